@@ -1,0 +1,8 @@
+include(GNUInstallDirs)
+foreach(program dkart distriktskart)
+  if(TARGET ${program})
+    install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+  endif()
+endforeach()
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/data DESTINATION ${CMAKE_INSTALL_DATADIR}/distriktskart)
+install(DIRECTORY ${CMAKE_SOURCE_DIR}/maps DESTINATION ${CMAKE_INSTALL_DATADIR}/distriktskart)

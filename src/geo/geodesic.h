@@ -1,0 +1,15 @@
+// Lengths and areas on the ellipsoid (GRS 80), never from map coordinates. Karney 2013 through PROJ.
+#pragma once
+
+#include <vector>
+
+#include "geo/points.h"
+
+namespace dkart::geo {
+
+/// Metres along the geodesic.
+double geodesic_distance(LonLat a, LonLat b);
+/// Square metres, positive whatever the direction of the ring.
+double geodesic_area(const std::vector<LonLat>& ring);
+
+}  // namespace dkart::geo

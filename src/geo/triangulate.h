@@ -1,0 +1,21 @@
+// Polygons to triangles for the graphics card.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "geo/polygons.h"
+
+namespace dkart::geo {
+
+/// Indexed triangles, counter-clockwise, vertices in map metres.
+struct TriangleMesh {
+  std::vector<MapPoint> vertices;
+  std::vector<std::uint32_t> indices;  // three for each triangle
+};
+
+/// Covers the area exactly: the triangles' areas add up to plane_area(area). Survives rings that touch or cross
+/// themselves (those parts are repaired first). Never fails; what cannot be triangulated is left out.
+TriangleMesh triangulate(const MultiPolygon& area);
+
+}  // namespace dkart::geo

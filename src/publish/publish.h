@@ -1,0 +1,25 @@
+// A recipe to a finished file: load nothing, show nothing, just the sheet.
+#pragma once
+
+#include <filesystem>
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "domain/dataset.h"
+#include "recipe/map_recipe.h"
+
+namespace dkart::publish {
+
+struct Published {
+  std::filesystem::path path;
+  int width_px = 0, height_px = 0;       // 0 for SVG and PDF
+  Issues issues;                         // dropped labels and the like
+};
+
+/// Writes PNG, SVG or PDF by the ending of `path`. Refuses before drawing when the picture would be too large.
+/// Errors: "format_unknown" {extension, valid}, "page_too_large" {width, height, limit}, "file_not_written" {reason},
+/// "font_missing" {name, package}, "map_missing" (no boundaries were loaded), "cancelled".
+Result<Published> publish_sheet(const domain::Dataset& data, const recipe::MapRecipe& recipe,
+                                const std::filesystem::path& path, const Progress& progress = {});
+
+}  // namespace dkart::publish

@@ -1,0 +1,79 @@
+// What a map shows: the window's state, a saved file and the command line's options are this one value.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "analysis/classification.h"
+#include "analysis/figures.h"
+#include "analysis/filter.h"
+#include "base/language.h"
+
+namespace dkart::recipe {
+
+enum class Theme { light, dark };
+
+struct ClassSpec {
+  analysis::ClassRequest request;
+  /// Locked: classes are made from all decisions, so that filtering recolours nothing whose value did not
+  /// change. Unlocked: from what is selected.
+  bool locked = true;
+  bool operator==(const ClassSpec&) const = default;
+};
+
+struct LayerSpec {
+  bool municipality_lines = true;
+  bool county_lines = true;
+  bool other_land = true;
+  bool study_centres = true;       // organisations and branches
+  bool unconfirmed_centres = false;
+  bool campuses = false;           // universities and university colleges
+  bool vocational_colleges = false;
+  bool police_service_points = false;
+  bool labels = true;
+  bool svalbard_inset = true;
+  bool operator==(const LayerSpec&) const = default;
+};
+
+enum class PageKind { pixels, a4, a3, wide_16x9, square };
+
+struct PageSpec {
+  PageKind kind = PageKind::a4;
+  int width_px = 1920, height_px = 1080;   // PageKind::pixels only
+  bool landscape = false;                  // a4 and a3
+  double dpi = 300;                        // raster resolution of a4 and a3
+  bool operator==(const PageSpec&) const = default;
+};
+
+struct MapRecipe {
+  analysis::Filter filter;
+  analysis::Level level = analysis::Level::municipality;
+  std::optional<analysis::Measure> fill = analysis::Measure::jobs_per_1000;   // nothing: areas are not classed
+  std::optional<analysis::Measure> symbols = analysis::Measure::jobs;         // nothing: no circles
+  ClassSpec classes;
+  bool flannery = false;                   // circles by Flannery's compensation instead of true area
+  std::string palette = "blue";            // recipe::find_palette
+  std::string oslo_area = "sentralitet1-2024";
+  LayerSpec layers;
+  PageSpec page;
+  Language language = Language::nynorsk;
+  Theme theme = Theme::light;
+  std::string title;                       // empty: made from the contents
+  std::string subtitle;                    // empty: made from the contents
+
+  bool operator==(const MapRecipe&) const = default;
+};
+
+/// Points (1/72 inch) of the whole page and how many pixels a point is in a raster picture.
+/// pixels/wide_16x9 (1920×1080)/square (1080×1080): layout in points chosen so that text is readable at that size
+/// (a 1080 px high picture is 540 pt high: two pixels a point). a4: 595.28 × 841.89 pt at dpi/72 pixels a point.
+struct PageSize {
+  double width_pt = 0, height_pt = 0;
+  double pixels_per_point = 1;
+  int width_px() const;
+  int height_px() const;
+  bool operator==(const PageSize&) const = default;
+};
+PageSize page_size(const PageSpec& spec);
+
+}  // namespace dkart::recipe

@@ -1,0 +1,32 @@
+// Named colour ramps and the fixed colours of a theme (values of the house's look).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/color.h"
+#include "recipe/map_recipe.h"
+
+namespace dkart::recipe {
+
+struct Palette {
+  std::string id;                 // "blue", "green", "violet"
+  std::vector<Color> colors;      // light to dark, five
+};
+
+const std::vector<Palette>& sequential_palettes();
+const Palette* find_palette(std::string_view id);   // null if unknown
+/// `count` colours (1..9) along the ramp, resampled in L*a*b*; five gives the ramp itself.
+std::vector<Color> ramp(const Palette& palette, std::size_t count);
+
+/// Colours of everything that is not a class.
+struct MapColors {
+  Color sea, other_land, coast, county_line, municipality_line_on_fill, municipality_line_on_empty;
+  Color zero, no_data, hatch, out_of_scope, out_of_scope_dots;
+  Color text, text_secondary, halo, paper, rule;
+  Color job_symbol, job_ring_light, job_ring_dark, study_centre, campus, accent;
+};
+const MapColors& map_colors(Theme theme);
+
+}  // namespace dkart::recipe

@@ -1,0 +1,45 @@
+// The spine: Dataset x MapRecipe x page -> Composition. A pure function; read compose.cpp first.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/language.h"
+#include "base/text_measure.h"
+#include "domain/dataset.h"
+#include "recipe/map_recipe.h"
+#include "scene/evaluate.h"
+#include "scene/legend.h"
+#include "scene/scene.h"
+
+namespace dkart::scene {
+
+struct ComposeInput {
+  const domain::Dataset& data;
+  const recipe::MapRecipe& recipe;
+  const TextMeasurer& measurer;
+  const Messages& messages;              // of recipe.language
+};
+
+struct Composition {
+  Scene scene;
+  Evaluation evaluation;
+  Legend legend;
+  Issues issues;                         // "label_dropped" {name} and what evaluation remarked
+};
+
+/// A finished sheet: map, title, legend, scale bar, foot, insets, on the recipe's page.
+Composition compose_sheet(const ComposeInput& input);
+
+/// The map alone for the window: one frame that fills `camera.viewport`, without furniture. `highlighted` areas get
+/// an accent outline.
+Composition compose_screen(const ComposeInput& input, const Camera& camera,
+                           const std::vector<domain::MunicipalityIndex>& highlighted = {});
+
+/// Places the labels of a composition anew for another camera (after pan or zoom); replaces the DrawLabels command.
+void place_labels_again(Composition& composition, const ComposeInput& input, const Camera& camera);
+
+/// The camera that shows all of Norway in `viewport`.
+Camera fit_norway(const domain::Dataset& data, const PageRect& viewport);
+
+}  // namespace dkart::scene

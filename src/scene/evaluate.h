@@ -1,0 +1,45 @@
+// What the picture says in numbers: select, count, classify. The classes here colour the areas and make the legend.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "analysis/classification.h"
+#include "analysis/figures.h"
+#include "analysis/filter.h"
+#include "base/color.h"
+#include "domain/dataset.h"
+#include "recipe/map_recipe.h"
+
+namespace dkart::scene {
+
+/// Radius of a proportional symbol in points for a value; area (or Flannery's exponent) in proportion.
+struct SymbolScale {
+  double largest_value = 1;
+  double largest_radius_pt = 16;
+  double smallest_radius_pt = 2.2;
+  bool flannery = false;
+  double radius_pt(double value) const;
+};
+
+struct Evaluation {
+  analysis::Selection selection;
+  analysis::FigureTable figures;                     // at the recipe's level
+  analysis::Scope scope;
+  // Fill: empty when the recipe has no fill.
+  std::vector<analysis::AreaValue> fill_values;
+  analysis::Classification fill_classes;
+  analysis::ClassCounts fill_counts;
+  std::vector<Color> class_colors;                   // one per class
+  // Symbols: empty when the recipe has none.
+  std::vector<analysis::AreaValue> symbol_values;
+  SymbolScale symbol_scale;                          // from all decisions while the classes are locked
+  Issues issues;
+
+  /// The fill of one area (municipality or county of the recipe's level) in the recipe's theme.
+  Color fill_color(std::size_t area, recipe::Theme theme) const;
+};
+
+Evaluation evaluate(const domain::Dataset& data, const recipe::MapRecipe& recipe);
+
+}  // namespace dkart::scene

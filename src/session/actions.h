@@ -1,0 +1,64 @@
+// What a user or a finished job can do to the state, and the pure function that does it.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "session/app_state.h"
+
+namespace dkart::session {
+
+// -- the map's contents (each change can be undone) --
+struct SetRecipe { recipe::MapRecipe recipe; };          // panels edit a copy and send it
+struct ResetFilter {};
+struct Undo {};
+struct Redo {};
+// -- the view --
+struct SetViewport { scene::PageRect viewport; };        // keeps the centre; fits Norway the first time
+struct SetCamera { scene::Camera camera; };
+struct ZoomBy { double factor = 1; scene::PagePoint anchor; };
+struct PanBy { double dx = 0, dy = 0; };
+struct FitNorway {};
+struct FitCounty { domain::CountyIndex county; };
+struct FitMunicipality { domain::MunicipalityIndex municipality; };
+struct Hover { std::optional<domain::MunicipalityIndex> municipality; };
+struct Select { Selected selected; };                    // opens the inspector's details
+struct ShowTab { InspectorTab tab; };
+struct OpenOverlay { Overlay overlay; };
+struct CloseTopmost {};                                  // Escape: overlay, then selection
+struct SetPreferences { Preferences preferences; };      // theme and language reach the recipe too
+struct DismissNotice { std::size_t index = 0; };
+// -- work --
+struct StartLoad {};
+struct LoadProgress { std::string stage_key; double fraction = 0; };
+struct Loaded { domain::DatasetPtr data; };
+struct StartExport { ExportRequest request; };
+struct ExportProgress { std::string stage_key; double fraction = 0; };
+struct Exported { std::string path; };
+struct ExportFailed { Error error; };
+struct CancelExport {};
+struct Quit {};
+
+using Action = std::variant<SetRecipe, ResetFilter, Undo, Redo, SetViewport, SetCamera, ZoomBy, PanBy, FitNorway, FitCounty,
+                            FitMunicipality, Hover, Select, ShowTab, OpenOverlay, CloseTopmost, SetPreferences,
+                            DismissNotice, StartLoad, LoadProgress, Loaded, StartExport, ExportProgress, Exported,
+                            ExportFailed, CancelExport, Quit>;
+
+// Effects: what the edges must do.
+struct LoadData {};
+struct ExportSheet { ExportRequest request; };
+struct CancelRunningExport {};
+struct SaveSettings {};                                  // preferences or recipe changed
+using Effect = std::variant<LoadData, ExportSheet, CancelRunningExport, SaveSettings>;
+
+struct Reduced {
+  AppState state;
+  std::vector<Effect> effects;
+};
+/// Pure: no files, no clock, no threads. Zoom stays within 1:200 m/pt and the whole country; the camera cannot lose
+/// Norway from sight.
+Reduced reduce(AppState state, const Action& action);
+
+}  // namespace dkart::session

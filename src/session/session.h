@@ -1,0 +1,47 @@
+// The running application without a window: holds the state, applies actions, does the effects on worker threads and
+// keeps the composition of what is seen. Main thread only, except what jobs do inside.
+#pragma once
+
+#include <filesystem>
+#include <cstdint>
+#include <memory>
+
+#include "base/text_measure.h"
+#include "ingest/load.h"
+#include "scene/compose.h"
+#include "session/actions.h"
+
+namespace dkart::session {
+
+struct SessionOptions {
+  ingest::Sources sources;
+  std::filesystem::path settings_file;   // empty: nothing is remembered
+};
+
+class Session {
+ public:
+  /// Reads the remembered settings; a broken settings file gives a notice and the defaults. Starts loading.
+  explicit Session(SessionOptions options);
+  ~Session();                            // cancels jobs, saves settings
+
+  const AppState& state() const;
+  void dispatch(Action action);
+  /// Takes in what jobs have finished. True if the state changed since the last call.
+  bool pump();
+  /// The composition for the current state, made anew when recipe, data, selection or camera changed; null until the
+  /// data are loaded. `measurer` as in the window.
+  const scene::Composition* composition(const TextMeasurer& measurer);
+  /// Counts up whenever composition() gives something new.
+  std::uint64_t composition_version() const;
+  /// Counts beside the choices, for the current filter. Null until loaded.
+  const analysis::ChoiceCounts* counts();
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+/// The user's settings file: $XDG_CONFIG_HOME/distriktskart/settings.toml or ~/.config/….
+std::filesystem::path default_settings_file();
+
+}  // namespace dkart::session
