@@ -33,7 +33,7 @@ source_dir=${1:-$root/../shared/data}
 source_dir=$(cd "$source_dir" && pwd)
 
 for tool in ogr2ogr ogrinfo awk sed tr; do
-  command -v "$tool" >/dev/null || fail "'$tool' is missing. On Debian and Ubuntu: apt-get install gdal-bin gawk sed coreutils"
+  command -v "$tool" >/dev/null || fail "'$tool' is missing. On Debian and Ubuntu: apt-get install gdal-bin mawk sed coreutils"
 done
 
 carried_tables="municipalities municipality_codes population state_jobs police_service_points

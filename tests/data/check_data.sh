@@ -6,6 +6,7 @@
 #
 # Needs bash, coreutils and awk. The map is looked into when ogrinfo and ogr2ogr are there; with
 # DKART_REQUIRE_GDAL=1 their absence is a failure. Every finding is printed; exit code 1 if there was one.
+# shellcheck disable=SC2016  # the $ in single quotes are awk's
 set -uo pipefail
 export LC_ALL=C
 
