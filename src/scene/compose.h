@@ -10,6 +10,7 @@
 #include "recipe/map_recipe.h"
 #include "scene/evaluate.h"
 #include "scene/legend.h"
+#include "scene/prepared_map.h"
 #include "scene/scene.h"
 
 namespace dkart::scene {
@@ -19,6 +20,10 @@ struct ComposeInput {
   const recipe::MapRecipe& recipe;
   const TextMeasurer& measurer;
   const Messages& messages;              // of recipe.language
+  /// Lines of the base map kept from an earlier composition of the same dataset; null: made anew.
+  const PreparedMap* prepared = nullptr;
+  /// The window's text size (1 = normal); sheets keep 1.
+  double text_size = 1;
 };
 
 struct Composition {

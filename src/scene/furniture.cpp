@@ -1,0 +1,133 @@
+#include "scene/furniture.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "base/number_text.h"
+#include "recipe/palette.h"
+#include "scene/text_block.h"
+#include "scene/texts.h"
+
+namespace dkart::scene {
+namespace {
+
+constexpr const char* thin_space = "\u202F";
+
+void shift(PageCommand& command, double dx, double dy) {
+  if (auto* rectangle = std::get_if<PageRectangle>(&command)) {
+    rectangle->rect.x += dx;
+    rectangle->rect.y += dy;
+  } else if (auto* line = std::get_if<PageLine>(&command)) {
+    line->from = {line->from.x + dx, line->from.y + dy};
+    line->to = {line->to.x + dx, line->to.y + dy};
+  } else if (auto* text = std::get_if<PageText>(&command)) {
+    text->at = {text->at.x + dx, text->at.y + dy};
+  } else if (auto* symbol = std::get_if<PageSymbol>(&command)) {
+    symbol->at = {symbol->at.x + dx, symbol->at.y + dy};
+  }
+}
+
+}  // namespace
+
+void place(std::vector<PageCommand>& page, Block block, PagePoint at) {
+  for (PageCommand& command : block.commands) {
+    shift(command, at.x, at.y);
+    page.push_back(std::move(command));
+  }
+}
+
+Block title_block(const ComposeInput& input, const Evaluation& evaluation, const SheetStyle& style, double width) {
+  const recipe::MapColors& colors = map_colors(input.recipe.theme);
+  Block block;
+  block.width = width;
+  const TextStyle title{style.title_pt, FontWeight::semi_bold, false, false};
+  const TextStyle subtitle{style.subtitle_pt, FontWeight::regular, false, false};
+  double y = write_paragraph(block.commands, sheet_title(input.data, input.recipe, input.messages), {0, 0}, width, title,
+                             colors.text, input.measurer, 1.2);
+  y += style.subtitle_pt * 0.4;
+  block.height = write_paragraph(block.commands, sheet_subtitle(input.data, input.recipe, evaluation, input.messages),
+                                 {0, y}, width, subtitle, colors.text_secondary, input.measurer, 1.35);
+  return block;
+}
+
+Block table_block(const ComposeInput& input, const Evaluation& evaluation, const SheetStyle& style, double width) {
+  const recipe::MapColors& colors = map_colors(input.recipe.theme);
+  std::vector<std::size_t> order;
+  const auto& areas = evaluation.figures.areas;
+  for (std::size_t i = 0; i < areas.size(); ++i) {
+    if (areas[i].jobs_min.value_or(0) > 0) order.push_back(i);
+  }
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return *areas[a].jobs_min > *areas[b].jobs_min; });
+  if (order.size() > 5) order.resize(5);
+  Block block;
+  if (order.empty()) return block;
+  const TextStyle heading{style.text_pt, FontWeight::semi_bold, false, false};
+  const TextStyle name{style.text_pt, FontWeight::regular, false, false};
+  const TextStyle number{style.text_pt, FontWeight::regular, false, true};
+  const double row = style.text_pt * 1.6;
+  double y = style.text_pt;
+  block.commands.emplace_back(
+      PageText{{0, y}, input.messages.get("sheet.largest"), heading, colors.text, Align::left});
+  block.commands.emplace_back(
+      PageText{{width, y}, input.messages.get("sheet.largest_unit"), name, colors.text_secondary, Align::right});
+  y += style.text_pt * 0.6;
+  block.commands.emplace_back(PageLine{{0, y}, {width, y}, colors.rule, 0.5});
+  for (const std::size_t i : order) {
+    y += row;
+    const std::string label = input.recipe.level == analysis::Level::municipality
+                                  ? input.data.municipalities[i].name.norwegian
+                                  : input.data.counties[i].name;
+    block.commands.emplace_back(PageText{{0, y - row * 0.22}, label, name, colors.text, Align::left});
+    block.commands.emplace_back(
+        PageText{{width, y - row * 0.22}, jobs_text(areas[i], input.messages), number, colors.text, Align::right});
+  }
+  block.width = width;
+  block.height = y + 2;
+  return block;
+}
+
+Block foot_block(const ComposeInput& input, const SheetStyle& style, double width) {
+  const recipe::MapColors& colors = map_colors(input.recipe.theme);
+  Block block;
+  block.width = width;
+  block.commands.emplace_back(PageLine{{0, 0}, {width, 0}, colors.rule, 0.5});
+  const TextStyle text{style.foot_pt, FontWeight::regular, false, false};
+  double y = style.foot_pt * 0.7;
+  for (const std::string& line : foot_lines(input.data, input.recipe, input.messages)) {
+    if (!line.empty()) {
+      y = write_paragraph(block.commands, line, {0, y}, width, text, colors.text_secondary, input.measurer, 1.35);
+    }
+  }
+  block.height = y;
+  return block;
+}
+
+Block scale_bar(const ComposeInput& input, const Camera& camera, const SheetStyle& style) {
+  const recipe::MapColors& colors = map_colors(input.recipe.theme);
+  const double widest_km = camera.metres_per_point * camera.viewport.width / 5 / 1000;
+  double km = 1;
+  for (const double step : std::array{1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0}) {
+    if (step <= widest_km) km = step;
+  }
+  Block block;
+  block.width = km * 1000 / camera.metres_per_point;
+  const TextStyle text{std::max(style.foot_pt, 6.5), FontWeight::regular, false, true};
+  const double y = style.foot_pt * 1.9;
+  const Color ink = colors.text_secondary;
+  block.commands.emplace_back(PageLine{{0, y}, {block.width, y}, ink, 1});
+  const auto tick = [&](double share, const std::string& label) {
+    const double x = block.width * share;
+    block.commands.emplace_back(PageLine{{x, y - 3}, {x, y}, ink, 0.8});
+    block.commands.emplace_back(PageText{{x, y - 5}, label, text, ink, Align::center});
+  };
+  const Language language = input.messages.language();
+  tick(0, "0");
+  tick(0.5, readable_number(km / 2, 1, language));
+  tick(1, readable_number(km, 1, language) + thin_space + "km");
+  block.height = y + 1;
+  return block;
+}
+
+}  // namespace dkart::scene

@@ -1,0 +1,36 @@
+// Lines of the base map that no recipe changes, made once per dataset and shared by all compositions of it.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "domain/dataset.h"
+#include "scene/scene.h"
+
+namespace dkart::scene {
+
+struct PreparedMap {
+  std::shared_ptr<const LineLevels> coast;               // Norway against the sea
+  std::shared_ptr<const LineLevels> other_coast;         // other countries against the sea
+  std::shared_ptr<const LineLevels> national_border;     // Norway against other countries
+  std::shared_ptr<const LineLevels> county_lines;        // two municipalities of different counties
+  std::shared_ptr<const LineLevels> municipality_lines;  // two municipalities of one county
+  std::shared_ptr<const LineLevels> foreign_borders;     // between other countries; one list for all levels
+  std::shared_ptr<const geo::MultiPolygon> svalbard;
+};
+
+/// Every level of detail; for a window that zooms.
+std::shared_ptr<const PreparedMap> prepare_map(const domain::Dataset& data);
+/// Only the level that a sheet at this scale draws; the other levels' lists are empty.
+std::shared_ptr<const PreparedMap> prepare_map(const domain::Dataset& data, std::size_t only_level);
+
+/// The level of detail that both renderers draw: the coarsest whose tolerance is under 0.35 pixels.
+std::size_t drawn_level(const geo::LevelsOfDetail& areas, const Camera& camera, double pixels_per_point);
+
+/// Lines of `data`'s areas whose two sides satisfy `wanted`, at every level or at one only.
+std::shared_ptr<const LineLevels> lines_where(
+    const domain::Dataset& data, std::optional<std::size_t> only_level,
+    const std::function<bool(geo::AreaId left, geo::AreaId right)>& wanted);
+
+}  // namespace dkart::scene

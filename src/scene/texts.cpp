@@ -1,0 +1,183 @@
+#include "scene/texts.h"
+
+#include <algorithm>
+
+#include "base/number_text.h"
+
+namespace dkart::scene {
+namespace {
+
+constexpr const char* middle_dot = " \u00B7 ";
+
+std::string range_text(std::optional<double> min, std::optional<double> max, bool open_above, int decimals,
+                       const Messages& messages) {
+  const Language language = messages.language();
+  if (!min && !max) return messages.get("count.unknown");
+  if (!min) return messages.get("count.at_most", {{"count", readable_number(*max, decimals, language)}});
+  if (open_above || !max) {
+    return messages.get("count.at_least", {{"count", readable_number(*min, decimals, language)}});
+  }
+  return readable_range(*min, *max, decimals, language);
+}
+
+std::string unit_key(domain::JobUnit unit) {
+  switch (unit) {
+    case domain::JobUnit::positions: return "unit.positions";
+    case domain::JobUnit::full_time_equivalents: return "unit.full_time_equivalents";
+    case domain::JobUnit::employees: return "unit.employees";
+    case domain::JobUnit::workplaces: return "unit.workplaces";
+    case domain::JobUnit::unknown: break;
+  }
+  return "unit.unknown";
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+  std::string text;
+  for (const std::string& part : parts) {
+    if (!text.empty() && !part.empty()) text += separator;
+    text += part;
+  }
+  return text;
+}
+
+std::string period_words(const domain::Dataset& data, const recipe::MapRecipe& recipe) {
+  std::string words;
+  for (const domain::Period& period : data.periods) {
+    if (!recipe.filter.periods.empty() && !recipe.filter.periods.contains(period.id)) continue;
+    std::string id = period.id;
+    if (const auto dash = id.find('-'); dash != std::string::npos) id.replace(dash, 1, "\u2013");
+    // Two periods that follow each other read as one: 2021–2025 and 2025–2029 are 2021–2029.
+    const std::string last_year = words.size() >= 4 ? words.substr(words.size() - 4) : "";
+    if (!words.empty() && id.starts_with(last_year)) {
+      words.replace(words.size() - 4, 4, id.substr(id.size() - 4));
+    } else {
+      words += (words.empty() ? "" : ", ") + id;
+    }
+  }
+  return words;
+}
+
+}  // namespace
+
+std::string jobs_text(const analysis::Figures& figures, const Messages& messages) {
+  return range_text(figures.jobs_min, figures.jobs_max, figures.open_above, 1, messages);
+}
+
+std::string job_count_text(const domain::JobCount& jobs, const Messages& messages) {
+  if (!jobs.min && !jobs.max) return messages.get("count.unknown");
+  std::string count = range_text(jobs.min, jobs.max, jobs.qualifier == domain::CountQualifier::at_least, 1, messages);
+  if (jobs.qualifier == domain::CountQualifier::about) count = messages.get("count.about", {{"count", count}});
+  const bool one = jobs.min == 1.0 && jobs.max == 1.0;
+  return count + " " + messages.get(unit_key(jobs.unit) + (one ? "_one" : ""));
+}
+
+std::string per_1000_text(const analysis::Figures& figures, const Messages& messages) {
+  if (!figures.per_1000_min && !figures.per_1000_max) return "";
+  return range_text(figures.per_1000_min, figures.per_1000_max, figures.open_above, 2, messages);
+}
+
+std::string measure_text(const analysis::Figures& figures, analysis::Measure measure, const Messages& messages) {
+  switch (measure) {
+    case analysis::Measure::jobs: return jobs_text(figures, messages);
+    case analysis::Measure::decisions:
+      return readable_number(static_cast<double>(figures.decisions), 0, messages.language());
+    case analysis::Measure::jobs_per_1000: return per_1000_text(figures, messages);
+  }
+  return "";
+}
+
+std::string date_text(const domain::PartialDate& date, const Messages& messages) {
+  const std::string year = std::to_string(date.year());
+  if (!date.month()) return year;
+  const std::string month = messages.get("month." + std::to_string(*date.month()));
+  if (!date.day()) return messages.get("date.month", {{"month", month}, {"year", year}});
+  return messages.get("date.day", {{"day", std::to_string(*date.day())}, {"month", month}, {"year", year}});
+}
+
+std::string measure_name(analysis::Measure measure, const Messages& messages) {
+  switch (measure) {
+    case analysis::Measure::jobs: return messages.get("measure.jobs");
+    case analysis::Measure::decisions: return messages.get("measure.decisions");
+    case analysis::Measure::jobs_per_1000: return messages.get("measure.jobs_per_1000");
+  }
+  return "";
+}
+
+std::string sheet_title(const domain::Dataset& data, const recipe::MapRecipe& recipe, const Messages& messages) {
+  if (!recipe.title.empty()) return recipe.title;
+  std::string key = "sheet.title";
+  if (recipe.filter.kinds.size() == 1) {
+    switch (*recipe.filter.kinds.begin()) {
+      case domain::DecisionKind::created: key = "sheet.title_created"; break;
+      case domain::DecisionKind::moved: key = "sheet.title_moved"; break;
+      case domain::DecisionKind::cut: key = "sheet.title_cut"; break;
+    }
+  }
+  return messages.get(key, {{"period", period_words(data, recipe)}});
+}
+
+std::string sheet_subtitle(const domain::Dataset& data, const recipe::MapRecipe& recipe,
+                           const Evaluation& evaluation, const Messages& messages) {
+  if (!recipe.subtitle.empty()) return recipe.subtitle;
+  const Language language = messages.language();
+  std::vector<std::string> parts;
+  if (!recipe.filter.ministries.empty()) {
+    std::vector<std::string> names;
+    for (const std::string& code : recipe.filter.ministries) {
+      const domain::Ministry* ministry = data.find_ministry(code);
+      names.push_back(ministry != nullptr ? ministry->name.in(language) : messages.get("filter.no_ministry"));
+    }
+    parts.push_back(joined(names, ", "));
+  }
+  if (!recipe.filter.counties.empty()) {
+    std::vector<std::string> names;
+    for (const domain::CountyNumber number : recipe.filter.counties) {
+      if (const auto county = data.find_county(number)) names.push_back(data.at(*county).name);
+    }
+    parts.push_back(joined(names, ", "));
+  }
+  if (recipe.filter.from || recipe.filter.to) {
+    parts.push_back((recipe.filter.from ? date_text(*recipe.filter.from, messages) : std::string()) + "\u2013" +
+                    (recipe.filter.to ? date_text(*recipe.filter.to, messages) : std::string()));
+  }
+  if (!recipe.filter.search.empty()) parts.push_back("\u00AB" + recipe.filter.search + "\u00BB");
+  parts.push_back(messages.get("sheet.decisions_of",
+                               {{"count", std::to_string(evaluation.selection.size())},
+                                {"total", std::to_string(data.decisions.size())}}));
+  const analysis::Figures& total = evaluation.figures.total;
+  if (total.jobs_min) {
+    parts.push_back(messages.get("sheet.total_jobs", {{"jobs", jobs_text(total, messages)}}));
+  }
+  if (total.jobs_unknown > 0) {
+    parts.push_back(messages.get("sheet.total_unknown", {{"count", std::to_string(total.jobs_unknown)}}));
+  }
+  return joined(parts, middle_dot);
+}
+
+std::vector<std::string> foot_lines(const domain::Dataset& data, const recipe::MapRecipe& recipe,
+                                    const Messages& messages) {
+  std::vector<std::string> lines;
+  if (const domain::OsloAreaDefinition* area = data.find_oslo_area(recipe.oslo_area)) {
+    std::vector<std::string> names;
+    for (const domain::MunicipalityNumber number : area->municipalities) {
+      if (const auto index = data.find_municipality(number)) names.push_back(data.at(*index).name.norwegian);
+    }
+    lines.push_back(messages.get("sheet.oslo_area",
+                                 {{"name", area->name.in(messages.language())}, {"municipalities", joined(names, ", ")}}));
+  }
+  lines.push_back(messages.get("sheet.method"));
+  std::string source = messages.get("sheet.source", {{"date", data.data_date}});
+  if (data.population_year) {
+    source += " " + messages.get("sheet.population_source", {{"year", std::to_string(*data.population_year)}});
+  }
+  lines.push_back(source);
+  // The base map's credit is a fact of the file and stands as the file gives it, but for the sheet's language.
+  std::string credit = data.base_map.attribution;
+  if (messages.language() != Language::nynorsk && credit == messages.get("sheet.credit_original")) {
+    credit = messages.get("sheet.credit");
+  }
+  lines.push_back(credit);
+  return lines;
+}
+
+}  // namespace dkart::scene

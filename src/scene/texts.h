@@ -1,0 +1,35 @@
+// Words made from figures: counts with their ranges, titles, the lines at the foot of a sheet. Used by sheet and window
+// alike, so that both say the same.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "analysis/figures.h"
+#include "base/language.h"
+#include "domain/dataset.h"
+#include "recipe/map_recipe.h"
+#include "scene/evaluate.h"
+
+namespace dkart::scene {
+
+/// "20–25", "minst 15", "opptil 5", "0", or "tal ikkje oppgitt".
+std::string jobs_text(const analysis::Figures& figures, const Messages& messages);
+/// One decision's count with its unit: "20–25 arbeidsplassar", "minst 15 årsverk", "tal ikkje oppgitt".
+std::string job_count_text(const domain::JobCount& jobs, const Messages& messages);
+/// Jobs per 1,000 inhabitants as a range: "0,63–0,84"; empty when not known.
+std::string per_1000_text(const analysis::Figures& figures, const Messages& messages);
+/// A measure's figure of one area as text.
+std::string measure_text(const analysis::Figures& figures, analysis::Measure measure, const Messages& messages);
+/// "mars 2024", "1. februar 2024", "2025".
+std::string date_text(const domain::PartialDate& date, const Messages& messages);
+std::string measure_name(analysis::Measure measure, const Messages& messages);
+
+std::string sheet_title(const domain::Dataset& data, const recipe::MapRecipe& recipe, const Messages& messages);
+std::string sheet_subtitle(const domain::Dataset& data, const recipe::MapRecipe& recipe,
+                           const Evaluation& evaluation, const Messages& messages);
+/// Definition of the Oslo area, method, source and data date, credit; one paragraph each.
+std::vector<std::string> foot_lines(const domain::Dataset& data, const recipe::MapRecipe& recipe,
+                                    const Messages& messages);
+
+}  // namespace dkart::scene
