@@ -1,5 +1,5 @@
-// Jobs, decisions and jobs per 1,000 inhabitants for each municipality or county. Sums are ranges; what is not
-// known is counted apart and never taken for zero.
+// Jobs, decisions and jobs per 1,000 inhabitants for each municipality or county. Sums are ranges; what is
+// not known is counted apart and never taken for zero.
 #pragma once
 
 #include <cstddef>
@@ -24,9 +24,11 @@ std::optional<Level> level_from_code(std::string_view code);
 
 struct Figures {
   std::size_t decisions = 0;
-  /// Sum of the lower bounds. Empty: decisions there are, but none with a figure. 0 when there is no decision.
+  /// Sum of the lower bounds. Empty: decisions there are, but none with a figure. 0 when there is no
+  /// decision.
   std::optional<double> jobs_min;
-  /// Sum of the upper bounds; a source that gives one figure counts as that figure. "Opptil 5" adds 5 here only.
+  /// Sum of the upper bounds; a source that gives one figure counts as that figure. "Opptil 5" adds 5 here
+  /// only.
   std::optional<double> jobs_max;
   /// Selected decisions whose source gives no figure that can be added (among them "opptil").
   std::size_t jobs_unknown = 0;
@@ -36,38 +38,47 @@ struct Figures {
   /// jobs / population * 1000.
   std::optional<double> per_1000_min;
   std::optional<double> per_1000_max;
-  std::vector<domain::DecisionIndex> behind;   // the decisions counted, ascending
+  std::vector<domain::DecisionIndex> behind;  // the decisions counted, ascending
 
   bool operator==(const Figures&) const = default;
 };
 
 struct FigureTable {
   Level level = Level::municipality;
-  std::vector<Figures> areas;    // by MunicipalityIndex or CountyIndex
-  Figures unplaced;              // decisions without a municipality
-  Figures total;                 // areas and unplaced together; population of the whole country
+  std::vector<Figures> areas;  // by MunicipalityIndex or CountyIndex
+  Figures unplaced;            // decisions without a municipality
+  Figures total;               // areas and unplaced together; population of the whole country
 
   bool operator==(const FigureTable&) const = default;
 };
 
-/// A decision whose `same_unit_as` names another *selected* one counts as a decision, but its jobs are not added.
+/// A decision whose `same_unit_as` names another *selected* one counts as a decision, but its jobs are not
+/// added.
 FigureTable count_figures(const domain::Dataset& data, const Selection& selection, Level level);
 
 /// What a map can say of an area.
-struct Zero { bool operator==(const Zero&) const = default; };
-struct NoData { bool operator==(const NoData&) const = default; };       // decisions, but no figure
-struct OutOfScope { bool operator==(const OutOfScope&) const = default; };
-using AreaValue = std::variant<double, Zero, NoData, OutOfScope>;        // the double is > 0
+struct Zero {
+  bool operator==(const Zero&) const = default;
+};
+struct NoData {
+  bool operator==(const NoData&) const = default;
+};  // decisions, but no figure
+struct OutOfScope {
+  bool operator==(const OutOfScope&) const = default;
+};
+using AreaValue = std::variant<double, Zero, NoData, OutOfScope>;  // the double is > 0
 
-/// Which areas the question is about: not those of the Oslo-area list, nor those outside the filter's counties.
+/// Which areas the question is about: not those of the Oslo-area list, nor those outside the filter's
+/// counties.
 struct Scope {
-  std::vector<bool> municipality_in_scope;     // by MunicipalityIndex
+  std::vector<bool> municipality_in_scope;  // by MunicipalityIndex
 };
 /// `oslo_area` may be null (nothing is out of scope because of it).
-Scope scope_of(const domain::Dataset& data, const Filter& filter, const domain::OsloAreaDefinition* oslo_area);
+Scope scope_of(const domain::Dataset& data, const Filter& filter,
+               const domain::OsloAreaDefinition* oslo_area);
 
-/// One value per area: the lower bound of the measure. A county is out of scope when all its municipalities are.
-/// An area without population is NoData for jobs_per_1000.
+/// One value per area: the lower bound of the measure. A county is out of scope when all its municipalities
+/// are. An area without population is NoData for jobs_per_1000.
 std::vector<AreaValue> area_values(const domain::Dataset& data, const FigureTable& figures, Measure measure,
                                    const Scope& scope);
 

@@ -27,15 +27,16 @@ std::string fixed(double value, int decimals) {
 }  // namespace
 
 std::string plain_number(double value) {
-  std::array<char, 64> buffer{};
-  const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
-  if (error != std::errc{}) return "0";
-  std::string text(buffer.data(), end);
-  // Numbers of a thousand millions and more would come out as 1e+09.
-  return text.find('e') == std::string::npos ? text : fixed(value, 6);
+  // Asked for the fixed form, since the shortest one of 1e9 and 1e-7 has an exponent.
+  std::array<char, 400> buffer{};
+  const auto [end, error] =
+      std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
+  return error == std::errc{} ? std::string(buffer.data(), end) : std::string("0");
 }
 
-std::string plain_number(double value, int decimals) { return fixed(value, decimals); }
+std::string plain_number(double value, int decimals) {
+  return fixed(value, decimals);
+}
 
 std::string readable_number(double value, int decimals, Language language) {
   std::string digits = fixed(std::abs(value), decimals);
@@ -61,7 +62,8 @@ std::string readable_range(double low, double high, int decimals, Language langu
 
 std::optional<double> parse_number(std::string_view text) {
   double value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  const auto [end, error] =
+      std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
   if (text.empty() || error != std::errc{} || end != text.data() + text.size() || !std::isfinite(value)) {
     return std::nullopt;
   }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 
 #include "analysis/classification.h"
 #include "analysis/figures.h"
@@ -12,6 +14,9 @@
 namespace dkart::recipe {
 
 enum class Theme { light, dark };
+/// "light", "dark".
+std::string_view code_of(Theme theme);
+std::optional<Theme> theme_from_code(std::string_view code);
 
 struct ClassSpec {
   analysis::ClassRequest request;
@@ -25,9 +30,9 @@ struct LayerSpec {
   bool municipality_lines = true;
   bool county_lines = true;
   bool other_land = true;
-  bool study_centres = true;       // organisations and branches
+  bool study_centres = true;  // organisations and branches
   bool unconfirmed_centres = false;
-  bool campuses = false;           // universities and university colleges
+  bool campuses = false;  // universities and university colleges
   bool vocational_colleges = false;
   bool police_service_points = false;
   bool labels = true;
@@ -35,38 +40,53 @@ struct LayerSpec {
   bool operator==(const LayerSpec&) const = default;
 };
 
+/// The layers by their names in recipes ("county-lines"), in the order of LayerSpec.
+struct LayerKey {
+  std::string_view key;
+  bool LayerSpec::*shown;
+};
+std::span<const LayerKey> layer_keys();
+
 enum class PageKind { pixels, a4, a3, wide_16x9, square };
+/// "pixels", "a4", "a3", "16x9", "square".
+std::string_view code_of(PageKind kind);
+std::optional<PageKind> page_kind_from_code(std::string_view code);
+
+/// What a page may measure: pixels of a side (Cairo's image surfaces end at 32,767) and dots per inch.
+inline constexpr int min_side_px = 64, max_side_px = 32767;
+inline constexpr double min_dpi = 36, max_dpi = 1200;
 
 struct PageSpec {
   PageKind kind = PageKind::a4;
-  int width_px = 1920, height_px = 1080;   // PageKind::pixels only
-  bool landscape = false;                  // a4 and a3
-  double dpi = 300;                        // raster resolution of a4 and a3
+  int width_px = 1920, height_px = 1080;  // PageKind::pixels only
+  bool landscape = false;                 // a4 and a3
+  double dpi = 300;                       // raster resolution of a4 and a3
   bool operator==(const PageSpec&) const = default;
 };
 
 struct MapRecipe {
   analysis::Filter filter;
   analysis::Level level = analysis::Level::municipality;
-  std::optional<analysis::Measure> fill = analysis::Measure::jobs_per_1000;   // nothing: areas are not classed
-  std::optional<analysis::Measure> symbols = analysis::Measure::jobs;         // nothing: no circles
+  std::optional<analysis::Measure> fill = analysis::Measure::jobs_per_1000;  // nothing: areas are not classed
+  std::optional<analysis::Measure> symbols = analysis::Measure::jobs;        // nothing: no circles
   ClassSpec classes;
-  bool flannery = false;                   // circles by Flannery's compensation instead of true area
-  std::string palette = "blue";            // recipe::find_palette
+  bool flannery = false;         // circles by Flannery's compensation instead of true area
+  std::string palette = "blue";  // recipe::find_palette
   std::string oslo_area = "sentralitet1-2024";
   LayerSpec layers;
   PageSpec page;
   Language language = Language::nynorsk;
   Theme theme = Theme::light;
-  std::string title;                       // empty: made from the contents
-  std::string subtitle;                    // empty: made from the contents
+  std::string title;     // empty: made from the contents
+  std::string subtitle;  // empty: made from the contents
 
   bool operator==(const MapRecipe&) const = default;
 };
 
 /// Points (1/72 inch) of the whole page and how many pixels a point is in a raster picture.
-/// pixels/wide_16x9 (1920×1080)/square (1080×1080): layout in points chosen so that text is readable at that size
-/// (a 1080 px high picture is 540 pt high: two pixels a point). a4: 595.28 × 841.89 pt at dpi/72 pixels a point.
+/// pixels/wide_16x9 (1920×1080)/square (1080×1080): the shorter side is 540 pt, so that text is readable at
+/// that size (two pixels a point at 1080 px), but never fewer than 1.25 pixels a point. a4: 595.28 × 841.89
+/// pt at dpi/72 pixels a point.
 struct PageSize {
   double width_pt = 0, height_pt = 0;
   double pixels_per_point = 1;

@@ -1,6 +1,7 @@
 // Named colour ramps and the fixed colours of a theme (values of the house's look).
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,16 +12,18 @@
 namespace dkart::recipe {
 
 struct Palette {
-  std::string id;                 // "blue", "green", "violet"
-  std::vector<Color> colors;      // light to dark, five
+  std::string id;             // "blue", "green", "violet"
+  std::vector<Color> colors;  // light to dark, five
 };
 
 const std::vector<Palette>& sequential_palettes();
-const Palette* find_palette(std::string_view id);   // null if unknown
-/// `count` colours (1..9) along the ramp, resampled in L*a*b*; five gives the ramp itself.
-std::vector<Color> ramp(const Palette& palette, std::size_t count);
+const Palette* find_palette(std::string_view id);  // null if unknown
+/// `count` colours (1..9) along the ramp, lowest class first, resampled in L*a*b*; five gives the ramp
+/// itself, one its middle. On the light theme they run from light to dark, on the dark one from dark to
+/// light, so that a greater value always stands out more from the ground.
+std::vector<Color> ramp(const Palette& palette, std::size_t count, Theme theme = Theme::light);
 
-/// Colours of everything that is not a class.
+/// Colours of everything that is not a class. Opaque but for `job_symbol`.
 struct MapColors {
   Color sea, other_land, coast, county_line, municipality_line_on_fill, municipality_line_on_empty;
   Color zero, no_data, hatch, out_of_scope, out_of_scope_dots;

@@ -12,8 +12,8 @@
 #include "base/text_measure.h"
 
 typedef struct _PangoFontMap PangoFontMap;
+typedef struct _PangoContext PangoContext;
 typedef struct _PangoFontDescription PangoFontDescription;
-typedef struct _PangoLayout PangoLayout;
 
 namespace dkart::text {
 
@@ -25,7 +25,8 @@ struct FontFiles {
 Result<FontFiles> find_font_files();
 
 /// A Pango font map on cairo that sees only Inter, with hinting and glyph-position rounding off. One per thread.
-/// The map is owned by this object.
+/// The map is owned by this object. The first one makes the private configuration and also makes it fontconfig's
+/// current one for the whole process, which spares the system's fonts from being read.
 class FontMap {
  public:
   /// Error: "font_missing".
@@ -35,6 +36,8 @@ class FontMap {
   ~FontMap();
 
   PangoFontMap* get() const;
+  /// A context of this map, owned by this object, whose unit is what sizes are scaled to (see text/layout.h).
+  PangoContext* context() const;
   /// A description of Inter in `style`; `scale` multiplies the size. The caller owns it.
   PangoFontDescription* describe(const TextStyle& style, double scale = 1) const;
 

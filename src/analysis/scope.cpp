@@ -1,0 +1,71 @@
+// Which areas the question is about, and what a map can say of each.
+#include <algorithm>
+
+#include "analysis/figures.h"
+
+namespace dkart::analysis {
+namespace {
+
+using domain::Dataset;
+
+std::vector<bool> areas_in_scope(const Dataset& data, const Scope& scope, Level level) {
+  if (level == Level::municipality) return scope.municipality_in_scope;
+  std::vector<bool> in_scope(data.counties.size());
+  for (std::size_t i = 0; i < in_scope.size(); ++i) {
+    const auto& members = data.counties[i].municipalities;
+    in_scope[i] = std::any_of(members.begin(), members.end(), [&](domain::MunicipalityIndex m) {
+      return scope.municipality_in_scope[m.value];
+    });
+  }
+  return in_scope;
+}
+
+std::optional<double> figure_of(const Figures& figures, Measure measure) {
+  switch (measure) {
+    case Measure::jobs:
+      return figures.jobs_min;
+    case Measure::decisions:
+      return static_cast<double>(figures.decisions);
+    case Measure::jobs_per_1000:
+      break;
+  }
+  return figures.per_1000_min;
+}
+
+}  // namespace
+
+Scope scope_of(const Dataset& data, const Filter& filter, const domain::OsloAreaDefinition* oslo_area) {
+  Scope scope;
+  scope.municipality_in_scope.reserve(data.municipalities.size());
+  for (const auto& municipality : data.municipalities) {
+    const bool in_county =
+        filter.counties.empty() || filter.counties.contains(data.at(municipality.county).number);
+    const bool in_oslo_area =
+        oslo_area != nullptr && std::find(oslo_area->municipalities.begin(), oslo_area->municipalities.end(),
+                                          municipality.number) != oslo_area->municipalities.end();
+    scope.municipality_in_scope.push_back(in_county && !in_oslo_area);
+  }
+  return scope;
+}
+
+std::vector<AreaValue> area_values(const Dataset& data, const FigureTable& figures, Measure measure,
+                                   const Scope& scope) {
+  const std::vector<bool> in_scope = areas_in_scope(data, scope, figures.level);
+  std::vector<AreaValue> values;
+  values.reserve(figures.areas.size());
+  for (std::size_t i = 0; i < figures.areas.size(); ++i) {
+    const std::optional<double> figure = figure_of(figures.areas[i], measure);
+    if (!in_scope[i]) {
+      values.emplace_back(OutOfScope{});
+    } else if (!figure) {
+      values.emplace_back(NoData{});
+    } else if (*figure > 0) {
+      values.emplace_back(*figure);
+    } else {
+      values.emplace_back(Zero{});
+    }
+  }
+  return values;
+}
+
+}  // namespace dkart::analysis

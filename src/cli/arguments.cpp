@@ -1,0 +1,150 @@
+// The one list of subcommands and their options.
+#include "cli/arguments.h"
+
+#include "cli/choices.h"
+#include "cli/parser.h"
+#include "text/strings.h"
+
+namespace dkart::cli {
+namespace {
+
+void declare_filter(Declare& declare, FilterOptions& filter) {
+  declare.group("filter");
+  declare.list("--period", filter.periods, "list");
+  declare.list("--ministry", filter.ministries, "list");
+  declare.list("--kind", filter.kinds, "list");
+  declare.list("--county", filter.counties, "list");
+  declare.text("--from", filter.from, "date");
+  declare.text("--to", filter.to, "date");
+  declare.list("--search", filter.search, "text");
+}
+
+CLI::App& add_command(CLI::App& root, const Messages& messages, const std::string& name) {
+  CLI::App& app = *root.add_subcommand(name);
+  dress(app, messages, name);
+  return app;
+}
+
+CLI::App& declare_info(CLI::App& root, const Messages& messages, InfoArguments& arguments) {
+  CLI::App& app = add_command(root, messages, "info");
+  Declare declare(app, messages);
+  declare.group("output");
+  declare.flag("--json", arguments.json);
+  declare.input(arguments.input);
+  return app;
+}
+
+CLI::App& declare_validate(CLI::App& root, const Messages& messages, ValidateArguments& arguments) {
+  CLI::App& app = add_command(root, messages, "validate");
+  Declare declare(app, messages);
+  declare.group("output");
+  declare.flag("--json", arguments.json);
+  declare.input(arguments.input);
+  return app;
+}
+
+CLI::App& declare_stats(CLI::App& root, const Messages& messages, StatsArguments& arguments) {
+  CLI::App& app = add_command(root, messages, "stats");
+  Declare declare(app, messages);
+  declare.group("figures");
+  declare.text("--measure", arguments.measure, "name");
+  declare.text("--level", arguments.level, "name");
+  declare.text("--classes", arguments.classes, "classes");
+  declare.text("--oslo-area", arguments.oslo_area, "name");
+  declare_filter(declare, arguments.filter);
+  declare.group("output");
+  declare.text("--format", arguments.format, "name");
+  declare.input(arguments.input);
+  return app;
+}
+
+CLI::App& declare_export(CLI::App& root, const Messages& messages, ExportArguments& arguments) {
+  CLI::App& app = add_command(root, messages, "export");
+  Declare declare(app, messages);
+  declare.positional("RECIPE.toml", arguments.recipe_file);
+  declare.group("output");
+  declare.text("-o,--output", arguments.output, "file");
+  declare.text("--size", arguments.size, "size");
+  declare.text("--page", arguments.page, "name");
+  declare.flag("--landscape", arguments.landscape);
+  declare.text("--dpi", arguments.dpi, "number");
+  declare.group("figures");
+  declare.text("--measure", arguments.measure, "name");
+  declare.text("--fill", arguments.fill, "name");
+  declare.text("--symbols", arguments.symbols, "name");
+  declare.text("--level", arguments.level, "name");
+  declare.text("--classes", arguments.classes, "classes");
+  declare.text("--oslo-area", arguments.oslo_area, "name");
+  declare_filter(declare, arguments.filter);
+  declare.group("look");
+  declare.text("--title", arguments.title, "text");
+  declare.text("--palette", arguments.palette, "name");
+  declare.text("--theme", arguments.theme, "name");
+  declare.list("--show", arguments.show, "list");
+  declare.list("--hide", arguments.hide, "list");
+  declare.input(arguments.input);
+  return app;
+}
+
+/// Options of input may also stand before the subcommand.
+InputOptions merged(InputOptions own, const InputOptions& before) {
+  if (!own.data_dir) own.data_dir = before.data_dir;
+  if (!own.maps_file) own.maps_file = before.maps_file;
+  if (!own.language) own.language = before.language;
+  return own;
+}
+
+}  // namespace
+
+std::variant<Request, Answer> parse_arguments(int argc, const char* const* argv, const std::string& version) {
+  const Language language = language_among(argc, argv);
+  const Messages& messages = text::strings(language);
+  CLI::App root("", "dkart");
+  dress(root, messages, "dkart");
+  root.require_subcommand(0, 1);
+  root.set_version_flag("--version", version, messages.get("cli_help.version"));
+
+  InputOptions before;
+  InfoArguments info;
+  ValidateArguments validate;
+  StatsArguments stats;
+  ExportArguments sheet;
+  Declare(root, messages).input(before);
+  const CLI::App& info_app = declare_info(root, messages, info);
+  const CLI::App& validate_app = declare_validate(root, messages, validate);
+  const CLI::App& stats_app = declare_stats(root, messages, stats);
+  const CLI::App& export_app = declare_export(root, messages, sheet);
+  for (CLI::App* app : root.get_subcommands({})) app->group(messages.get("cli_help.commands"));
+
+  if (auto answer = parse(root, argc, argv, messages, version)) return *answer;
+
+  const auto request = [&](auto& arguments) -> std::variant<Request, Answer> {
+    arguments.input = merged(arguments.input, before);
+    if (const auto error = check_language(arguments.input)) return wrong_usage(root, messages, *error);
+    return Request{language, arguments};
+  };
+  if (info_app.parsed()) return request(info);
+  if (validate_app.parsed()) return request(validate);
+  if (stats_app.parsed()) return request(stats);
+  if (export_app.parsed()) return request(sheet);
+  return Answer{Exit::usage, root.help()};
+}
+
+std::variant<WindowRequest, Answer> parse_window_arguments(int argc, const char* const* argv,
+                                                           const std::string& version) {
+  const Language language = language_among(argc, argv);
+  const Messages& messages = text::strings(language);
+  CLI::App root("", "distriktskart");
+  dress(root, messages, "distriktskart");
+  root.set_version_flag("--version", version, messages.get("cli_help.version"));
+  WindowRequest request{language, {}};
+  Declare declare(root, messages);
+  declare.positional("RECIPE.toml", request.arguments.recipe_file);
+  declare.input(request.arguments.input);
+  declare.text("--settings", request.arguments.settings_file, "file");
+  if (auto answer = parse(root, argc, argv, messages, version)) return *answer;
+  if (const auto error = check_language(request.arguments.input)) return wrong_usage(root, messages, *error);
+  return request;
+}
+
+}  // namespace dkart::cli

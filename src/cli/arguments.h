@@ -1,0 +1,83 @@
+// The arguments of each subcommand as plain values, not yet held against the data. Hides CLI11.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/language.h"
+#include "cli/cli.h"
+
+namespace dkart::cli {
+
+struct InputOptions {
+  std::optional<std::string> data_dir;
+  std::optional<std::string> maps_file;
+  std::optional<std::string> language;
+};
+
+/// Lists as given: each string may hold several values with commas between.
+struct FilterOptions {
+  std::vector<std::string> periods, ministries, kinds, counties, search;
+  std::optional<std::string> from, to;
+};
+
+enum class Output { table, csv, json };
+
+struct InfoArguments {
+  InputOptions input;
+  bool json = false;
+};
+
+struct ValidateArguments {
+  InputOptions input;
+  bool json = false;
+};
+
+struct StatsArguments {
+  InputOptions input;
+  FilterOptions filter;
+  std::optional<std::string> measure, level, classes, oslo_area, format;
+};
+
+struct ExportArguments {
+  InputOptions input;
+  FilterOptions filter;
+  std::optional<std::string> recipe_file;
+  std::optional<std::string> measure, fill, symbols, level, classes, oslo_area;
+  std::optional<std::string> size, page, dpi;
+  bool landscape = false;
+  std::optional<std::string> title, palette, theme;
+  std::vector<std::string> show, hide;
+  std::optional<std::string> output;
+};
+
+struct Request {
+  Language language = Language::nynorsk;
+  std::variant<InfoArguments, ValidateArguments, StatsArguments, ExportArguments> arguments;
+};
+
+/// What the window program is started with.
+struct WindowArguments {
+  InputOptions input;
+  std::optional<std::string> recipe_file, settings_file;
+};
+struct WindowRequest {
+  Language language = Language::nynorsk;
+  WindowArguments arguments;
+};
+
+/// The arguments ask for no work: help, version, or they are wrong. The text goes to stdout when `exit` is
+/// done.
+struct Answer {
+  Exit exit = Exit::done;
+  std::string text;
+};
+
+/// Opens no file. Texts are in the language that --lang asks for.
+std::variant<Request, Answer> parse_arguments(int argc, const char* const* argv, const std::string& version);
+std::variant<WindowRequest, Answer> parse_window_arguments(int argc, const char* const* argv,
+                                                           const std::string& version);
+
+}  // namespace dkart::cli

@@ -1,0 +1,76 @@
+// dkart export: a recipe file, options on top of it, and the map as a file.
+#include "base/file.h"
+#include "cli/commands.h"
+#include "cli/filter_options.h"
+#include "cli/input.h"
+#include "cli/map_options.h"
+#include "publish/publish.h"
+#include "publish/sheet_format.h"
+#include "recipe/recipe_file.h"
+#include "text/strings.h"
+
+namespace dkart::cli {
+namespace {
+
+constexpr std::string_view command = "export";
+
+Result<recipe::MapRecipe> read_recipe(const std::optional<std::string>& file) {
+  if (!file) return recipe::MapRecipe{};
+  const auto text = read_text_file(*file);
+  if (!text) return text.error();
+  return recipe::parse_recipe(*text, *file);
+}
+
+/// What a recipe file names must be in the data, or the map would silently show nothing.
+Status check_recipe(const recipe::MapRecipe& recipe, const domain::Dataset& data) {
+  if (Status known = check_filter(recipe.filter, data); !known) return known;
+  if (recipe.oslo_area == recipe::MapRecipe{}.oslo_area) return {};
+  return check_oslo_area("oslo_area", recipe.oslo_area, data);
+}
+
+Exit fail_recipe(const Console& console, const std::string& file, const Error& error) {
+  console.err << "dkart: " << file << ": " << usage_text(console.messages, error) << '\n';
+  return Exit::failed;
+}
+
+}  // namespace
+
+Exit run_export(const ExportArguments& arguments, const ingest::Sources& sources, const Console& console) {
+  if (!arguments.output || arguments.output->empty()) return refuse(console, {"no_output", {}, {}}, command);
+  if (const auto format = publish::sheet_format(*arguments.output); !format) {
+    fail(console, format.error());
+    return Exit::usage;
+  }
+  // Options first: a misspelt one is told before any file is opened.
+  if (const auto alone = apply_map_options({}, arguments); !alone)
+    return refuse(console, alone.error(), command);
+  const auto from_file = read_recipe(arguments.recipe_file);
+  if (!from_file) return fail(console, from_file.error());
+  auto recipe = apply_map_options(*from_file, arguments);
+  if (!recipe) return refuse(console, recipe.error(), command);
+
+  const domain::DatasetPtr data = ingest::load_dataset(chosen_sources(arguments.input, sources));
+  if (arguments.oslo_area) {
+    if (const Status known = check_oslo_area("--oslo-area", *arguments.oslo_area, *data); !known) {
+      return refuse(console, known.error(), command);
+    }
+    recipe->oslo_area = *arguments.oslo_area;
+  }
+  auto filter = apply_filter_options(recipe->filter, arguments.filter, *data);
+  if (!filter) return refuse(console, filter.error(), command);
+  recipe->filter = std::move(*filter);
+  if (arguments.recipe_file) {
+    if (const Status known = check_recipe(*recipe, *data); !known) {
+      return fail_recipe(console, *arguments.recipe_file, known.error());
+    }
+  }
+
+  warn_of_errors(console, *data);
+  const auto published = publish::publish_sheet(*data, *recipe, *arguments.output);
+  if (!published) return fail(console, published.error());
+  print_remarks(console, published->issues);
+  console.out << published->path.string() << '\n';
+  return Exit::done;
+}
+
+}  // namespace dkart::cli

@@ -1,0 +1,19 @@
+// Loading for the subcommands.
+#pragma once
+
+#include "cli/arguments.h"
+#include "domain/dataset.h"
+#include "ingest/load.h"
+
+namespace dkart::cli {
+
+/// --data and --maps before what the environment offers.
+ingest::Sources chosen_sources(const InputOptions& options, const ingest::Sources& offered);
+
+/// For figures and remarks: boundaries are read and checked, but not generalised.
+domain::DatasetPtr load_facts(const InputOptions& options, const ingest::Sources& offered);
+
+/// No decision could be read and the remarks say why; zeros would be a lie.
+bool decisions_missing(const domain::Dataset& data);
+
+}  // namespace dkart::cli

@@ -1,0 +1,227 @@
+#include "cli/map_options.h"
+
+#include <algorithm>
+
+#include "base/number_text.h"
+#include "cli/choices.h"
+#include "recipe/palette.h"
+
+namespace dkart::cli {
+namespace {
+
+using analysis::ClassMethod;
+using analysis::Measure;
+using recipe::LayerSpec;
+using recipe::MapRecipe;
+using recipe::PageKind;
+
+constexpr double min_dpi = 36, max_dpi = 2400;
+constexpr long long max_pixels = 1'000'000;  // publish refuses far less, with a better reason
+
+Error invalid(std::string code, std::string_view option, const std::string& value) {
+  return {std::move(code), {}, {{"option", std::string(option)}, {"value", value}}};
+}
+
+const std::vector<Choice<Measure>>& measures() {
+  static const std::vector<Choice<Measure>> all{{code_of(Measure::jobs), Measure::jobs},
+                                                {code_of(Measure::decisions), Measure::decisions},
+                                                {code_of(Measure::jobs_per_1000), Measure::jobs_per_1000}};
+  return all;
+}
+
+Result<std::optional<Measure>> read_measure_or_none(std::string_view option, const std::string& word) {
+  std::vector<Choice<std::optional<Measure>>> choices;
+  for (const auto& measure : measures()) choices.push_back({measure.word, measure.value});
+  choices.push_back({"none", std::nullopt});
+  return choose(option, word, choices);
+}
+
+/// What the named measure looks like by the program's own conventions: counts as circles, rates as fill.
+void show_measure(MapRecipe& recipe, Measure measure) {
+  switch (measure) {
+    case Measure::jobs:
+      recipe.symbols = Measure::jobs;
+      recipe.fill = Measure::jobs_per_1000;
+      break;
+    case Measure::decisions:
+      recipe.symbols = Measure::decisions;
+      recipe.fill = std::nullopt;
+      break;
+    case Measure::jobs_per_1000:
+      recipe.symbols = std::nullopt;
+      recipe.fill = Measure::jobs_per_1000;
+      break;
+  }
+}
+
+Status apply_measures(MapRecipe& recipe, const ExportArguments& options) {
+  if (options.measure) {
+    const auto measure = read_measure("--measure", *options.measure);
+    if (!measure) return measure.error();
+    show_measure(recipe, *measure);
+  }
+  if (options.fill) {
+    const auto measure = read_measure_or_none("--fill", *options.fill);
+    if (!measure) return measure.error();
+    recipe.fill = *measure;
+  }
+  if (options.symbols) {
+    const auto measure = read_measure_or_none("--symbols", *options.symbols);
+    if (!measure) return measure.error();
+    recipe.symbols = *measure;
+  }
+  if (options.level) {
+    const auto level = read_level(*options.level);
+    if (!level) return level.error();
+    recipe.level = *level;
+  }
+  if (options.classes) {
+    auto request = read_classes(*options.classes);
+    if (!request) return request.error();
+    recipe.classes.request = std::move(*request);
+  }
+  return {};
+}
+
+Status read_size(const std::string& text, recipe::PageSpec& page) {
+  const std::size_t times = text.find_first_of("xX");
+  if (times == std::string::npos) return invalid("invalid_size", "--size", text);
+  const auto width = parse_integer(std::string_view(text).substr(0, times));
+  const auto height = parse_integer(std::string_view(text).substr(times + 1));
+  const auto possible = [](const std::optional<long long>& side) {
+    return side && *side > 0 && *side <= max_pixels;
+  };
+  if (!possible(width) || !possible(height)) return invalid("invalid_size", "--size", text);
+  page.kind = PageKind::pixels;
+  page.width_px = static_cast<int>(*width);
+  page.height_px = static_cast<int>(*height);
+  return {};
+}
+
+Status apply_page(recipe::PageSpec& page, const ExportArguments& options) {
+  if (options.size && options.page) {
+    return Error{"options_exclude", {}, {{"first", "--size"}, {"second", "--page"}}};
+  }
+  if (options.size) {
+    if (Status read = read_size(*options.size, page); !read) return read;
+  }
+  if (options.page) {
+    const auto kind = choose<PageKind>("--page", *options.page,
+                                       {{"a4", PageKind::a4},
+                                        {"a3", PageKind::a3},
+                                        {"16x9", PageKind::wide_16x9},
+                                        {"square", PageKind::square}});
+    if (!kind) return kind.error();
+    page.kind = *kind;
+  }
+  if (options.landscape) page.landscape = true;
+  if (options.dpi) {
+    const auto dpi = parse_number(*options.dpi);
+    if (!dpi || *dpi < min_dpi || *dpi > max_dpi) return invalid("invalid_dpi", "--dpi", *options.dpi);
+    page.dpi = *dpi;
+  }
+  return {};
+}
+
+const std::vector<Choice<bool LayerSpec::*>>& layers() {
+  static const std::vector<Choice<bool LayerSpec::*>> all{
+      {"municipality-lines", &LayerSpec::municipality_lines},
+      {"county-lines", &LayerSpec::county_lines},
+      {"other-land", &LayerSpec::other_land},
+      {"study-centres", &LayerSpec::study_centres},
+      {"unconfirmed-centres", &LayerSpec::unconfirmed_centres},
+      {"campuses", &LayerSpec::campuses},
+      {"vocational-colleges", &LayerSpec::vocational_colleges},
+      {"police-service-points", &LayerSpec::police_service_points},
+      {"labels", &LayerSpec::labels},
+      {"svalbard-inset", &LayerSpec::svalbard_inset}};
+  return all;
+}
+
+Status set_layers(LayerSpec& spec, std::string_view option, const std::vector<std::string>& given,
+                  bool shown) {
+  for (std::string word : split_list(given)) {
+    std::replace(word.begin(), word.end(), '_', '-');  // as the recipes write them
+    const auto layer = choose(option, word, layers());
+    if (!layer) return layer.error();
+    spec.*(*layer) = shown;
+  }
+  return {};
+}
+
+Status apply_look(MapRecipe& recipe, const ExportArguments& options) {
+  if (options.palette) {
+    if (recipe::find_palette(*options.palette) == nullptr) {
+      std::vector<std::string> valid;
+      for (const auto& palette : recipe::sequential_palettes()) valid.push_back(palette.id);
+      return unknown_value("--palette", *options.palette, valid);
+    }
+    recipe.palette = *options.palette;
+  }
+  if (options.theme) {
+    const auto theme = choose<recipe::Theme>(
+        "--theme", *options.theme, {{"light", recipe::Theme::light}, {"dark", recipe::Theme::dark}});
+    if (!theme) return theme.error();
+    recipe.theme = *theme;
+  }
+  if (options.title) recipe.title = *options.title;
+  if (Status set = set_layers(recipe.layers, "--show", options.show, true); !set) return set;
+  return set_layers(recipe.layers, "--hide", options.hide, false);
+}
+
+}  // namespace
+
+Result<Measure> read_measure(std::string_view option, const std::string& word) {
+  return choose(option, word, measures());
+}
+
+Result<analysis::Level> read_level(const std::string& word) {
+  using analysis::Level;
+  return choose<Level>(
+      "--level", word,
+      {{code_of(Level::municipality), Level::municipality}, {code_of(Level::county), Level::county}});
+}
+
+Result<analysis::ClassRequest> read_classes(const std::string& text) {
+  const std::size_t colon = text.find(':');
+  std::vector<Choice<ClassMethod>> methods;
+  for (const ClassMethod method : {ClassMethod::natural_breaks, ClassMethod::quantile,
+                                   ClassMethod::equal_interval, ClassMethod::rounded, ClassMethod::custom}) {
+    methods.push_back({code_of(method), method});
+  }
+  const auto method = choose("--classes", text.substr(0, colon), methods);
+  if (!method) return method.error();
+
+  analysis::ClassRequest request;
+  request.method = *method;
+  const std::string rest = colon == std::string::npos ? "" : text.substr(colon + 1);
+  if (*method == ClassMethod::custom) {
+    for (const std::string& word : split_list({rest})) {
+      const auto bound = parse_number(word);
+      const bool ascending =
+          bound && *bound >= 0 && (request.custom_bounds.empty() || *bound > request.custom_bounds.back());
+      if (!ascending) return invalid("invalid_classes", "--classes", text);
+      request.custom_bounds.push_back(*bound);
+    }
+    if (request.custom_bounds.size() < 2 || request.custom_bounds.size() > 10) {
+      return invalid("invalid_classes", "--classes", text);
+    }
+  } else if (colon != std::string::npos) {
+    const auto count = parse_integer(rest);
+    if (!count || *count < 2 || *count > 9) return invalid("invalid_classes", "--classes", text);
+    request.count = static_cast<std::size_t>(*count);
+  }
+  return request;
+}
+
+Result<MapRecipe> apply_map_options(MapRecipe recipe, const ExportArguments& options) {
+  if (const Status applied = apply_measures(recipe, options); !applied) return applied.error();
+  if (const Status applied = apply_page(recipe.page, options); !applied) return applied.error();
+  if (const Status applied = apply_look(recipe, options); !applied) return applied.error();
+  if (options.input.language) {
+    if (const auto language = language_from_code(*options.input.language)) recipe.language = *language;
+  }
+  return recipe;
+}
+
+}  // namespace dkart::cli

@@ -1,0 +1,145 @@
+#include "cli/tables.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/number_text.h"
+
+namespace dkart::cli {
+namespace {
+
+std::string csv_text(const std::string& text) {
+  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+  std::string quoted = "\"";
+  for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+  return quoted + "\"";
+}
+
+std::string csv_cell(const Cell& cell) {
+  if (const auto* number = std::get_if<double>(&cell)) return plain_number(*number);
+  if (const auto* text = std::get_if<std::string>(&cell)) return csv_text(*text);
+  return "";
+}
+
+std::string json_cell(const Cell& cell) {
+  if (const auto* number = std::get_if<double>(&cell))
+    return std::isfinite(*number) ? plain_number(*number) : "null";
+  if (const auto* text = std::get_if<std::string>(&cell)) return json_string(*text);
+  return "null";
+}
+
+/// Length of the UTF-8 sequence that begins `text`; 0 if there is none.
+std::size_t sequence_length(std::string_view text) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const unsigned char lead = byte(0);
+  const std::size_t length = lead < 0x80   ? 1
+                             : lead < 0xC2 ? 0
+                             : lead < 0xE0 ? 2
+                             : lead < 0xF0 ? 3
+                             : lead < 0xF5 ? 4
+                                           : 0;
+  if (length > text.size()) return 0;
+  for (std::size_t i = 1; i < length; ++i) {
+    if ((byte(i) & 0xC0) != 0x80) return 0;
+  }
+  if (length < 3) return length;
+  // Overlong forms, surrogates and what lies beyond Unicode differ in the second byte only.
+  const unsigned char second = byte(1);
+  const bool wrong = (lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) ||
+                     (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second > 0x8F);
+  return wrong ? 0 : length;
+}
+
+std::size_t width_of(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+std::string aligned_line(const std::vector<std::string>& cells, const std::vector<Column>& columns,
+                         const std::vector<std::size_t>& widths) {
+  std::string line;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const std::string padding(widths[i] - width_of(cells[i]), ' ');
+    if (i > 0) line += "  ";
+    line += columns[i] == Column::right ? padding + cells[i] : cells[i] + padding;
+  }
+  line.erase(line.find_last_not_of(' ') + 1);
+  return line + "\n";
+}
+
+}  // namespace
+
+std::string to_csv(const CellTable& table) {
+  std::string text;
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    text += (i > 0 ? "," : "") + csv_text(table.columns[i]);
+  text += '\n';
+  for (const auto& row : table.rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) text += (i > 0 ? "," : "") + csv_cell(row[i]);
+    text += '\n';
+  }
+  return text;
+}
+
+std::string to_json(const CellTable& table) {
+  std::string text = "[";
+  for (const auto& row : table.rows) {
+    text += text.size() > 1 ? ",\n  {" : "\n  {";
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      text += (i > 0 ? ", " : "") + json_string(table.columns[i]) + ": " + json_cell(row[i]);
+    }
+    text += "}";
+  }
+  return text + (table.rows.empty() ? "]\n" : "\n]\n");
+}
+
+std::string to_json_object(const std::vector<std::string>& keys, const std::vector<Cell>& values) {
+  std::string text = "{";
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    text += (i > 0 ? ",\n  " : "\n  ") + json_string(keys[i]) + ": " + json_cell(values[i]);
+  }
+  return text + "\n}\n";
+}
+
+std::string json_string(std::string_view text) {
+  constexpr std::string_view hex = "0123456789abcdef";
+  std::string quoted = "\"";
+  while (!text.empty()) {
+    const std::size_t length = sequence_length(text);
+    const auto code = static_cast<unsigned char>(text.front());
+    if (length == 0) {
+      quoted += "\uFFFD";
+    } else if (code == '"' || code == '\\') {
+      quoted += {'\\', text.front()};
+    } else if (code < 0x20) {
+      quoted += std::string("\\u00") + hex[code >> 4U] + hex[code & 0xFU];
+    } else {
+      quoted += text.substr(0, length);
+    }
+    text.remove_prefix(std::max<std::size_t>(length, 1));
+  }
+  return quoted + "\"";
+}
+
+std::string aligned(const TextTable& table) {
+  std::vector<std::size_t> widths(table.columns.size(), 0);
+  const auto measure = [&](const std::vector<std::string>& cells) {
+    for (std::size_t i = 0; i < cells.size(); ++i) widths[i] = std::max(widths[i], width_of(cells[i]));
+  };
+  measure(table.head);
+  measure(table.total);
+  for (const auto& row : table.rows) measure(row);
+
+  std::size_t full_width = widths.empty() ? 0 : 2 * (widths.size() - 1);
+  for (const std::size_t width : widths) full_width += width;
+  std::string rule;
+  for (std::size_t i = 0; i < full_width; ++i) rule += "─";
+
+  std::string text;
+  if (!table.head.empty()) text += aligned_line(table.head, table.columns, widths) + rule + "\n";
+  for (const auto& row : table.rows) text += aligned_line(row, table.columns, widths);
+  if (!table.total.empty()) text += rule + "\n" + aligned_line(table.total, table.columns, widths);
+  return text;
+}
+
+}  // namespace dkart::cli

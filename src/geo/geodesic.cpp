@@ -1,0 +1,39 @@
+#include "geo/geodesic.h"
+
+#include <geodesic.h>
+
+#include <cmath>
+
+namespace dkart::geo {
+
+namespace {
+
+geod_geodesic grs80() {
+  geod_geodesic ellipsoid;
+  geod_init(&ellipsoid, 6378137.0, 1 / 298.257222101);
+  return ellipsoid;
+}
+
+const geod_geodesic& ellipsoid() {
+  static const geod_geodesic value = grs80();
+  return value;
+}
+
+}  // namespace
+
+double geodesic_distance(LonLat a, LonLat b) {
+  double metres = 0;
+  geod_inverse(&ellipsoid(), a.lat, a.lon, b.lat, b.lon, &metres, nullptr, nullptr);
+  return metres;
+}
+
+double geodesic_area(const std::vector<LonLat>& ring) {
+  geod_polygon polygon;
+  geod_polygon_init(&polygon, 0);
+  for (const LonLat& p : ring) geod_polygon_addpoint(&ellipsoid(), &polygon, p.lat, p.lon);
+  double square_metres = 0;
+  geod_polygon_compute(&ellipsoid(), &polygon, 0, 1, &square_metres, nullptr);
+  return std::abs(square_metres);
+}
+
+}  // namespace dkart::geo

@@ -1,0 +1,129 @@
+#include "ingest/layer_reader.h"
+
+#include <cmath>
+#include <utility>
+#include <vector>
+
+namespace dkart::ingest {
+namespace {
+
+bool is_map_crs(const OGRSpatialReference& crs) {
+  const char* authority = crs.GetAuthorityName(nullptr);
+  const char* code = crs.GetAuthorityCode(nullptr);
+  return authority != nullptr && code != nullptr && std::string(authority) + ":" + code == geo::map_crs;
+}
+
+std::string text_of(const OGRSpatialReference& crs) {
+  const char* authority = crs.GetAuthorityName(nullptr);
+  const char* code = crs.GetAuthorityCode(nullptr);
+  if (authority != nullptr && code != nullptr) return std::string(authority) + ":" + code;
+  char* wkt = nullptr;
+  crs.exportToWkt(&wkt);
+  std::string text = wkt == nullptr ? "" : wkt;
+  CPLFree(wkt);
+  return text;
+}
+
+// Most drivers hand out x (or longitude) first whatever the CRS says; one that does not is found by comparing.
+bool gives_y_first(const OGRSpatialReference& crs) {
+  OGRSpatialReference traditional(crs);
+  traditional.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+  return crs.GetDataAxisToSRSAxisMapping() != traditional.GetDataAxisToSRSAxisMapping();
+}
+
+bool fits_lon_lat(OGRLayer& layer) {
+  OGREnvelope box;
+  return layer.GetExtent(&box) == OGRERR_NONE && box.MinX >= -180 && box.MaxX <= 180 && box.MinY >= -90 &&
+         box.MaxY <= 90;
+}
+
+}  // namespace
+
+std::optional<LayerCoordinates> LayerCoordinates::of(OGRLayer& layer, const std::string& file, Issues& issues) {
+  constexpr const char* lon_lat = "EPSG:4326";
+  LayerCoordinates coordinates;
+  std::string source;
+  if (const OGRSpatialReference* crs = layer.GetSpatialRef()) {
+    coordinates.swapped_ = gives_y_first(*crs);
+    if (is_map_crs(*crs)) return coordinates;
+    source = text_of(*crs);
+  } else {
+    source = fits_lon_lat(layer) ? lon_lat : std::string(geo::map_crs);
+    issues.push_back(
+        {Severity::warning, "crs_missing", {file, 0, ""}, {{"layer", layer.GetName()}, {"used", source}}});
+    if (source == geo::map_crs) return coordinates;
+  }
+  auto projection = geo::Projection::to_map(source);
+  if (!projection) {
+    issues.push_back({Severity::error,
+                      projection.error().code,
+                      {file, 0, ""},
+                      {{"layer", layer.GetName()}, {"crs", source}}});
+    return std::nullopt;
+  }
+  coordinates.projection_ = std::move(*projection);
+  return coordinates;
+}
+
+std::optional<geo::MapPoint> LayerCoordinates::to_map(double x, double y) const {
+  if (swapped_) std::swap(x, y);
+  if (projection_) return projection_->forward(x, y);
+  if (!std::isfinite(x) || !std::isfinite(y)) return std::nullopt;
+  return geo::MapPoint{x, y};
+}
+
+geo::Polyline GeometryReader::points(const OGRSimpleCurve& curve) {
+  geo::Polyline line;
+  const int count = curve.getNumPoints();
+  line.reserve(static_cast<std::size_t>(count));
+  for (int i = 0; i < count; ++i) {
+    if (const auto point = coordinates_.to_map(curve.getX(i), curve.getY(i))) {
+      line.push_back(*point);
+    } else {
+      ++impossible_;
+    }
+  }
+  return line;
+}
+
+geo::Ring GeometryReader::ring(const OGRLinearRing& closed) {
+  geo::Ring ring = points(closed);
+  if (ring.size() > 1 && ring.front() == ring.back()) ring.pop_back();
+  return ring;
+}
+
+void GeometryReader::add_polygon(const OGRPolygon& polygon, geo::MultiPolygon& area) {
+  if (polygon.getExteriorRing() == nullptr) return;
+  geo::Polygon& added = area.emplace_back();
+  added.outer = ring(*polygon.getExteriorRing());
+  for (int i = 0; i < polygon.getNumInteriorRings(); ++i) added.holes.push_back(ring(*polygon.getInteriorRing(i)));
+}
+
+geo::MultiPolygon GeometryReader::area(const OGRGeometry* geometry) {
+  geo::MultiPolygon area;
+  if (geometry == nullptr) return area;
+  const OGRwkbGeometryType kind = wkbFlatten(geometry->getGeometryType());
+  if (kind == wkbPolygon) {
+    add_polygon(*geometry->toPolygon(), area);
+  } else if (kind == wkbMultiPolygon) {
+    for (const OGRPolygon* polygon : geometry->toMultiPolygon()) add_polygon(*polygon, area);
+  } else {
+    const std::unique_ptr<OGRGeometry> simple(OGRGeometryFactory::forceToMultiPolygon(geometry->clone()));
+    if (wkbFlatten(simple->getGeometryType()) == wkbMultiPolygon) {
+      for (const OGRPolygon* polygon : simple->toMultiPolygon()) add_polygon(*polygon, area);
+    }
+  }
+  return geo::normalise(std::move(area));
+}
+
+std::vector<geo::Polyline> GeometryReader::lines(const OGRGeometry* geometry) {
+  std::vector<geo::Polyline> lines;
+  if (geometry == nullptr) return lines;
+  const std::unique_ptr<OGRGeometry> simple(OGRGeometryFactory::forceToMultiLineString(geometry->clone()));
+  if (wkbFlatten(simple->getGeometryType()) == wkbMultiLineString) {
+    for (const OGRLineString* line : simple->toMultiLineString()) lines.push_back(points(*line));
+  }
+  return lines;
+}
+
+}  // namespace dkart::ingest

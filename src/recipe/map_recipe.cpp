@@ -1,0 +1,103 @@
+#include "recipe/map_recipe.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace dkart::recipe {
+namespace {
+
+// ISO 216 in points.
+constexpr double a4_short = 595.28, a4_long = 841.89, a3_long = 1190.55;
+
+PageSize paper(double short_side, double long_side, const PageSpec& spec) {
+  if (spec.landscape) std::swap(short_side, long_side);
+  return {short_side, long_side, spec.dpi / 72};
+}
+
+PageSize screen(int width_px, int height_px) {
+  constexpr double short_side_pt = 540;
+  constexpr double least = 1.25;
+  const double pixels_per_point = std::max(least, std::min(width_px, height_px) / short_side_pt);
+  return {width_px / pixels_per_point, height_px / pixels_per_point, pixels_per_point};
+}
+
+int pixels(double points, double pixels_per_point) {
+  return static_cast<int>(std::lround(points * pixels_per_point));
+}
+
+}  // namespace
+
+std::string_view code_of(Theme theme) {
+  return theme == Theme::dark ? "dark" : "light";
+}
+
+std::optional<Theme> theme_from_code(std::string_view code) {
+  if (code == "light") return Theme::light;
+  if (code == "dark") return Theme::dark;
+  return std::nullopt;
+}
+
+std::span<const LayerKey> layer_keys() {
+  static constexpr std::array keys{LayerKey{"municipality-lines", &LayerSpec::municipality_lines},
+                                   LayerKey{"county-lines", &LayerSpec::county_lines},
+                                   LayerKey{"other-land", &LayerSpec::other_land},
+                                   LayerKey{"study-centres", &LayerSpec::study_centres},
+                                   LayerKey{"unconfirmed-centres", &LayerSpec::unconfirmed_centres},
+                                   LayerKey{"campuses", &LayerSpec::campuses},
+                                   LayerKey{"vocational-colleges", &LayerSpec::vocational_colleges},
+                                   LayerKey{"police-service-points", &LayerSpec::police_service_points},
+                                   LayerKey{"labels", &LayerSpec::labels},
+                                   LayerKey{"svalbard-inset", &LayerSpec::svalbard_inset}};
+  return keys;
+}
+
+std::string_view code_of(PageKind kind) {
+  switch (kind) {
+    case PageKind::pixels:
+      return "pixels";
+    case PageKind::a3:
+      return "a3";
+    case PageKind::wide_16x9:
+      return "16x9";
+    case PageKind::square:
+      return "square";
+    case PageKind::a4:
+      break;
+  }
+  return "a4";
+}
+
+std::optional<PageKind> page_kind_from_code(std::string_view code) {
+  for (const PageKind kind :
+       {PageKind::pixels, PageKind::a4, PageKind::a3, PageKind::wide_16x9, PageKind::square}) {
+    if (code_of(kind) == code) return kind;
+  }
+  return std::nullopt;
+}
+
+int PageSize::width_px() const {
+  return pixels(width_pt, pixels_per_point);
+}
+int PageSize::height_px() const {
+  return pixels(height_pt, pixels_per_point);
+}
+
+PageSize page_size(const PageSpec& spec) {
+  switch (spec.kind) {
+    case PageKind::a4:
+      return paper(a4_short, a4_long, spec);
+    case PageKind::a3:
+      return paper(a4_long, a3_long, spec);
+    case PageKind::wide_16x9:
+      return screen(1920, 1080);
+    case PageKind::square:
+      return screen(1080, 1080);
+    case PageKind::pixels:
+      break;
+  }
+  return screen(spec.width_px, spec.height_px);
+}
+
+}  // namespace dkart::recipe

@@ -1,0 +1,104 @@
+#include "recipe/palette.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace dkart::recipe {
+namespace {
+
+constexpr double job_symbol_alpha = 0.8;
+
+MapColors light_colors() {
+  MapColors c;
+  c.sea = rgb(0xE4EDF3);
+  c.other_land = rgb(0xEFEDE7);
+  c.coast = rgb(0x7A8894);
+  c.county_line = rgb(0x4A5763);
+  c.municipality_line_on_fill = rgb(0xFFFFFF);
+  c.municipality_line_on_empty = rgb(0xC4C9CE);
+  c.zero = rgb(0xF7F4EC);
+  c.no_data = rgb(0xF4F4F2);
+  c.hatch = rgb(0xB9C0C6);
+  c.out_of_scope = rgb(0xFFFFFF);
+  c.out_of_scope_dots = rgb(0x7A8894);
+  c.text = rgb(0x1B2733);
+  c.text_secondary = rgb(0x55636F);
+  c.halo = rgb(0xFFFFFF);
+  c.paper = rgb(0xFFFFFF);
+  c.rule = rgb(0x7A8894);
+  c.job_symbol = rgb(0xC8501E).with_alpha(job_symbol_alpha);
+  c.job_ring_light = rgb(0xFFFFFF);
+  c.job_ring_dark = rgb(0x1B2733);
+  c.study_centre = rgb(0x1B2733);
+  c.campus = rgb(0x55636F);
+  c.accent = rgb(0x0B5CAD);
+  return c;
+}
+
+// The same order of prominence on a dark ground: empties a step off the paper, lines and signs lighter than
+// they.
+MapColors dark_colors() {
+  MapColors c;
+  c.sea = rgb(0x18232C);
+  c.other_land = rgb(0x242B31);
+  c.coast = rgb(0x8593A0);
+  c.county_line = rgb(0xB7C2CB);
+  c.municipality_line_on_fill = rgb(0x12171C);
+  c.municipality_line_on_empty = rgb(0x5A656E);
+  c.zero = rgb(0x3A4148);
+  c.no_data = rgb(0x32383E);
+  c.hatch = rgb(0x6B7680);
+  c.out_of_scope = rgb(0x0E1317);
+  c.out_of_scope_dots = rgb(0x7A8894);
+  c.text = rgb(0xE6EBEF);
+  c.text_secondary = rgb(0xA3B0BB);
+  c.halo = rgb(0x12171C);
+  c.paper = rgb(0x1A2128);
+  c.rule = rgb(0x7A8894);
+  c.job_symbol = rgb(0xF0894E).with_alpha(job_symbol_alpha);
+  c.job_ring_light = rgb(0xFFFFFF);
+  c.job_ring_dark = rgb(0x12171C);
+  c.study_centre = rgb(0xE6EBEF);
+  c.campus = rgb(0xA3B0BB);
+  c.accent = rgb(0x6DB3F2);
+  return c;
+}
+
+}  // namespace
+
+const std::vector<Palette>& sequential_palettes() {
+  static const std::vector<Palette> palettes{
+      {"blue", {rgb(0xE1ECF4), rgb(0xAFCDE4), rgb(0x74A9D0), rgb(0x3A7DB4), rgb(0x0E4A80)}},
+      {"green", {rgb(0xE6EFDD), rgb(0xB9D6A6), rgb(0x7FB47B), rgb(0x3F8A5B), rgb(0x0F5A40)}},
+      {"violet", {rgb(0xECE6F2), rgb(0xCBB8DC), rgb(0xA184C0), rgb(0x76529F), rgb(0x472672)}}};
+  return palettes;
+}
+
+const Palette* find_palette(std::string_view id) {
+  const auto& all = sequential_palettes();
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Palette& p) { return p.id == id; });
+  return found == all.end() ? nullptr : &*found;
+}
+
+std::vector<Color> ramp(const Palette& palette, std::size_t count, Theme theme) {
+  assert(count >= 1 && !palette.colors.empty());
+  const std::size_t last = palette.colors.size() - 1;
+  std::vector<Color> colors;
+  for (std::size_t i = 0; i < count; ++i) {
+    const double along = count == 1 ? 0.5 : static_cast<double>(i) / static_cast<double>(count - 1);
+    const double at = along * static_cast<double>(last);
+    const std::size_t stop = std::min(static_cast<std::size_t>(at), last);
+    const std::size_t next = std::min(stop + 1, last);
+    colors.push_back(mix_lab(palette.colors[stop], palette.colors[next], at - static_cast<double>(stop)));
+  }
+  if (theme == Theme::dark) std::reverse(colors.begin(), colors.end());
+  return colors;
+}
+
+const MapColors& map_colors(Theme theme) {
+  static const MapColors light = light_colors();
+  static const MapColors dark = dark_colors();
+  return theme == Theme::dark ? dark : light;
+}
+
+}  // namespace dkart::recipe

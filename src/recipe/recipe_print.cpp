@@ -1,0 +1,143 @@
+#include "base/number_text.h"
+#include "recipe/recipe_file.h"
+
+namespace dkart::recipe {
+namespace {
+
+std::string quoted(std::string_view text) {
+  constexpr std::string_view hex = "0123456789ABCDEF";
+  std::string out = "\"";
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\') {
+      out += '\\';
+      out += c;
+    } else if (byte < 0x20 || byte == 0x7F) {
+      out += "\\u00";
+      out += hex[byte >> 4];
+      out += hex[byte & 15];
+    } else {
+      out += c;
+    }
+  }
+  return out + '"';
+}
+
+std::string written(std::string_view text) {
+  return quoted(text);
+}
+std::string written(bool value) {
+  return value ? "true" : "false";
+}
+std::string written(int value) {
+  return std::to_string(value);
+}
+std::string written(std::size_t value) {
+  return std::to_string(value);
+}
+std::string written(double value) {
+  return plain_number(value);
+}
+
+template <class List, class Write>
+std::string list_of(const List& list, Write write) {
+  std::string out;
+  for (const auto& entry : list) out += (out.empty() ? "" : ", ") + write(entry);
+  return "[" + out + "]";
+}
+
+// Lines "key = value" under a heading, which is written only when there are any.
+class Section {
+ public:
+  explicit Section(std::string heading) : heading_(std::move(heading)) {}
+
+  void add(std::string_view key, const std::string& value) {
+    lines_ += key;
+    lines_ += " = " + value + '\n';
+  }
+  template <class T>
+  void add_changed(std::string_view key, const T& value, const T& usual) {
+    if (value != usual) add(key, written(value));
+  }
+  template <class T>
+  void add_code(std::string_view key, T value, T usual) {
+    if (value != usual) add(key, quoted(code_of(value)));
+  }
+  void add_measure(std::string_view key, std::optional<analysis::Measure> value,
+                   std::optional<analysis::Measure> usual) {
+    if (value != usual) add(key, quoted(value ? code_of(*value) : "none"));
+  }
+
+  std::string text() const { return lines_.empty() ? "" : heading_ + lines_; }
+
+ private:
+  std::string heading_, lines_;
+};
+
+std::string print_filter(const analysis::Filter& filter) {
+  Section section("\n[filter]\n");
+  const auto text = [](const std::string& entry) { return quoted(entry); };
+  if (!filter.periods.empty()) section.add("periods", list_of(filter.periods, text));
+  if (!filter.ministries.empty()) section.add("ministries", list_of(filter.ministries, text));
+  if (!filter.kinds.empty()) {
+    section.add("kinds", list_of(filter.kinds,
+                                 [](domain::DecisionKind kind) { return quoted(analysis::code_of(kind)); }));
+  }
+  if (!filter.counties.empty()) {
+    section.add("counties",
+                list_of(filter.counties, [](domain::CountyNumber n) { return quoted(n.text()); }));
+  }
+  if (filter.from) section.add("from", quoted(filter.from->text()));
+  if (filter.to) section.add("to", quoted(filter.to->text()));
+  if (!filter.search.empty()) section.add("search", quoted(filter.search));
+  return section.text();
+}
+
+std::string print_classes(const ClassSpec& classes, const ClassSpec& usual) {
+  Section section("\n[classes]\n");
+  section.add_code("method", classes.request.method, usual.request.method);
+  section.add_changed("count", classes.request.count, usual.request.count);
+  if (!classes.request.custom_bounds.empty()) {
+    section.add("bounds", list_of(classes.request.custom_bounds, [](double b) { return written(b); }));
+  }
+  section.add_changed("locked", classes.locked, usual.locked);
+  return section.text();
+}
+
+std::string print_layers(const LayerSpec& layers, const LayerSpec& usual) {
+  Section section("\n[layers]\n");
+  for (const auto& [key, shown] : layer_keys()) section.add_changed(key, layers.*shown, usual.*shown);
+  return section.text();
+}
+
+std::string print_page(const PageSpec& page, const PageSpec& usual) {
+  Section section("\n[page]\n");
+  section.add_code("kind", page.kind, usual.kind);
+  section.add_changed("width", page.width_px, usual.width_px);
+  section.add_changed("height", page.height_px, usual.height_px);
+  section.add_changed("landscape", page.landscape, usual.landscape);
+  section.add_changed("dpi", page.dpi, usual.dpi);
+  return section.text();
+}
+
+}  // namespace
+
+std::string print_recipe(const MapRecipe& recipe) {
+  const MapRecipe usual;
+  Section top("");
+  top.add_code("level", recipe.level, usual.level);
+  top.add_measure("fill", recipe.fill, usual.fill);
+  top.add_measure("symbols", recipe.symbols, usual.symbols);
+  top.add_changed("flannery", recipe.flannery, usual.flannery);
+  top.add_changed("palette", recipe.palette, usual.palette);
+  top.add_changed("oslo-area", recipe.oslo_area, usual.oslo_area);
+  top.add_code("language", recipe.language, usual.language);
+  top.add_code("theme", recipe.theme, usual.theme);
+  top.add_changed("title", recipe.title, usual.title);
+  top.add_changed("subtitle", recipe.subtitle, usual.subtitle);
+  return "# Oppskrift for Distriktskart. Det som ikkje står her, er som i standardkartet.\n" + top.text() +
+         print_filter(recipe.filter) + print_classes(recipe.classes, usual.classes) +
+         print_layers(recipe.layers, usual.layers) + print_page(recipe.page, usual.page);
+}
+
+}  // namespace dkart::recipe

@@ -1,0 +1,25 @@
+#include "render_cairo/canvas.h"
+
+#include <cmath>
+
+namespace dkart::render_cairo {
+
+double Canvas::snapped(double points) const {
+  return output == Output::pixels ? std::round(points * pixels_per_point) / pixels_per_point : points;
+}
+
+scene::PageRect Canvas::snapped(const scene::PageRect& rect) const {
+  const double x = snapped(rect.x);
+  const double y = snapped(rect.y);
+  return {x, y, snapped(rect.right()) - x, snapped(rect.bottom()) - y};
+}
+
+void set_color(cairo_t* cr, Color color) {
+  cairo_set_source_rgba(cr, color.r / 255.0, color.g / 255.0, color.b / 255.0, color.a / 255.0);
+}
+
+void add_rectangle(cairo_t* cr, const scene::PageRect& rect) {
+  cairo_rectangle(cr, rect.x, rect.y, rect.width, rect.height);
+}
+
+}  // namespace dkart::render_cairo

@@ -1,0 +1,41 @@
+// What the drawing functions draw on: a cairo context whose unit is the point, origin top left, y down.
+#pragma once
+
+#include <cairo.h>
+
+#include "base/color.h"
+#include "scene/page.h"
+#include "text/fonts.h"
+
+namespace dkart::render_cairo {
+
+enum class Output { pixels, vectors };
+
+struct Canvas {
+  cairo_t* cr;
+  const text::FontMap& fonts;
+  Output output;
+  /// Of a vector file: the resolution for which its detail should do.
+  double pixels_per_point;
+
+  /// `points` moved to the nearest edge between pixels; unchanged in a vector file.
+  double snapped(double points) const;
+  scene::PageRect snapped(const scene::PageRect& rect) const;
+};
+
+/// Saves the context's state and brings it back at the end of the scope.
+class SavedState {
+ public:
+  explicit SavedState(cairo_t* cr) : cr_(cr) { cairo_save(cr_); }
+  ~SavedState() { cairo_restore(cr_); }
+  SavedState(const SavedState&) = delete;
+  SavedState& operator=(const SavedState&) = delete;
+
+ private:
+  cairo_t* cr_;
+};
+
+void set_color(cairo_t* cr, Color color);
+void add_rectangle(cairo_t* cr, const scene::PageRect& rect);
+
+}  // namespace dkart::render_cairo

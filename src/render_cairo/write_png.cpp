@@ -1,0 +1,90 @@
+#include <png.h>
+
+#include <array>
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "base/file.h"
+#include "render_cairo/raster.h"
+#include "render_cairo/render.h"
+
+namespace dkart::render_cairo {
+namespace {
+
+// Flat colours compress well without any effort; more would cost more time than the drawing.
+constexpr int compression_level = 3;
+
+struct PngWriter {
+  png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, &on_error, nullptr);
+  png_infop info = png_create_info_struct(png);
+  std::string bytes;
+
+  PngWriter() = default;
+  PngWriter(const PngWriter&) = delete;
+  PngWriter& operator=(const PngWriter&) = delete;
+  ~PngWriter() { png_destroy_write_struct(&png, &info); }
+
+  [[noreturn]] static void on_error(png_structp, png_const_charp reason) { throw std::runtime_error(reason); }
+  static void append(png_structp png, png_bytep data, png_size_t size) {
+    static_cast<std::string*>(png_get_io_ptr(png))->append(reinterpret_cast<const char*>(data), size);
+  }
+  static void flush(png_structp) {}
+};
+
+/// UTF-8 texts with their language; a title or description that is empty is left out.
+void add_texts(PngWriter& writer, const scene::SheetInfo& info) {
+  std::string title = info.title;
+  std::string description = info.description;
+  std::string language = info.language;
+  std::string title_key = "Title";
+  std::string description_key = "Description";
+  const auto chunk = [&](std::string& key, std::string& text) {
+    png_text entry{};
+    entry.compression = PNG_ITXT_COMPRESSION_NONE;
+    entry.key = key.data();
+    entry.text = text.data();
+    entry.itxt_length = text.size();
+    entry.lang = language.data();
+    return entry;
+  };
+  std::vector<png_text> texts;
+  if (!title.empty()) texts.push_back(chunk(title_key, title));
+  if (!description.empty()) texts.push_back(chunk(description_key, description));
+  if (!texts.empty()) png_set_text(writer.png, writer.info, texts.data(), static_cast<int>(texts.size()));
+}
+
+std::string png_bytes(const Raster& raster, double pixels_per_point, const scene::SheetInfo& info) {
+  PngWriter writer;
+  writer.bytes.reserve(1 << 20);
+  png_set_write_fn(writer.png, &writer.bytes, &PngWriter::append, &PngWriter::flush);
+  png_set_IHDR(writer.png, writer.info, static_cast<png_uint_32>(raster.width),
+               static_cast<png_uint_32>(raster.height), 8, PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
+               PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+  png_set_compression_level(writer.png, compression_level);
+  png_set_compression_buffer_size(writer.png, 1 << 18);
+  png_set_filter(writer.png, PNG_FILTER_TYPE_BASE, PNG_FILTER_UP);
+  png_set_sRGB(writer.png, writer.info, PNG_sRGB_INTENT_PERCEPTUAL);
+  constexpr double points_per_metre = 72 / 0.0254;
+  const auto density = static_cast<png_uint_32>(std::lround(pixels_per_point * points_per_metre));
+  png_set_pHYs(writer.png, writer.info, density, density, PNG_RESOLUTION_METER);
+  add_texts(writer, info);
+  png_write_info(writer.png, writer.info);
+  std::vector<std::uint8_t> row(static_cast<std::size_t>(raster.width) * 3);
+  for (int y = 0; y < raster.height; ++y) {
+    copy_row(raster, y, 3, row.data());
+    png_write_row(writer.png, row.data());
+  }
+  png_write_end(writer.png, writer.info);
+  return std::move(writer.bytes);
+}
+
+}  // namespace
+
+Status write_png(const scene::Scene& scene, double pixels_per_point, const std::filesystem::path& path) {
+  auto raster = draw_raster(scene, pixels_per_point);
+  if (!raster) return raster.error();
+  return write_file_atomically(path, png_bytes(*raster, pixels_per_point, scene.info));
+}
+
+}  // namespace dkart::render_cairo

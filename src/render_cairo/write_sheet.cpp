@@ -1,0 +1,20 @@
+#include <algorithm>
+#include <cctype>
+
+#include "render_cairo/render.h"
+
+namespace dkart::render_cairo {
+
+Status write_sheet(const scene::Scene& scene, double pixels_per_point, const std::filesystem::path& path) {
+  std::string extension = path.extension().string();
+  std::transform(extension.begin(), extension.end(), extension.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  if (extension == ".png") return write_png(scene, pixels_per_point, path);
+  if (extension == ".svg") return write_svg(scene, path);
+  if (extension == ".pdf") return write_pdf(scene, path);
+  return Error{"format_unknown",
+               {path.string(), 0, ""},
+               {{"extension", path.extension().string()}, {"valid", ".png, .svg, .pdf"}}};
+}
+
+}  // namespace dkart::render_cairo

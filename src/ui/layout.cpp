@@ -1,0 +1,43 @@
+#include "ui/layout.h"
+
+#include <algorithm>
+
+namespace dkart::ui {
+
+Layout lay_out(ImVec2 display, const session::Preferences& preferences, const Look& look) {
+  Layout out;
+  const float top = look.px(48), status = look.px(28);
+  out.top = {0, 0, display.x, top};
+  out.status = {0, display.y - status, display.x, status};
+  const float height = std::max(display.y - top - status, 1.0F);
+  const auto wide = [&](bool shown, float width) {
+    if (!shown) return 0.0F;
+    const float wanted = look.px(std::clamp(width, min_panel_width, max_panel_width));
+    return std::min(wanted, std::floor(display.x * 0.4F));
+  };
+  out.left = {0, top, wide(preferences.left_panel, preferences.left_width), height};
+  const float right = wide(preferences.right_panel, preferences.right_width);
+  out.right = {display.x - right, top, right, height};
+  out.map = {out.left.w, top, std::max(display.x - out.left.w - right, 1.0F), height};
+  return out;
+}
+
+void begin_panel(const char* name, const Box& box, Color ground, ImVec2 inset, bool scrolls) {
+  ImGui::SetNextWindowPos({box.x, box.y});
+  ImGui::SetNextWindowSize({box.w, box.h});
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, inset);
+  ImGui::PushStyleColor(ImGuiCol_WindowBg, vector(ground));
+  ImGuiWindowFlags flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                           ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav;
+  if (scrolls) flags &= ~ImGuiWindowFlags_NoScrollbar;
+  if (!scrolls) flags |= ImGuiWindowFlags_NoScrollWithMouse;
+  ImGui::Begin(name, nullptr, flags);
+}
+
+void end_panel() {
+  ImGui::End();
+  ImGui::PopStyleColor();
+  ImGui::PopStyleVar();
+}
+
+}  // namespace dkart::ui

@@ -1,0 +1,80 @@
+// What every panel gets: the state to show, and what belongs to the widgets alone. Panels change nothing; they append
+// actions.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/filter.h"
+#include "base/language.h"
+#include "scene/compose.h"
+#include "session/actions.h"
+#include "ui/focus_order.h"
+#include "ui/layout.h"
+#include "ui/look.h"
+
+namespace dkart::ui {
+
+/// What only the surroundings can do or know.
+struct Host {
+  std::function<void(const std::string& url_or_path)> open;
+  std::function<bool(const std::string& path)> exists;
+  std::string pictures_folder;
+};
+
+enum class RankColumn { name, jobs, per_1000, decisions };
+enum class DecisionColumn { agency, date, jobs };
+enum class ExportFormat { png, svg, pdf };
+
+/// The export dialog while it is open.
+struct ExportForm {
+  bool open = false;
+  recipe::PageSpec page;
+  ExportFormat format = ExportFormat::png;
+  Language language = Language::nynorsk;
+  recipe::Theme theme = recipe::Theme::light;
+  std::string title, subtitle, folder, file_name, width, height, dpi;
+  bool name_is_ours = true;   // until the user writes another
+};
+
+/// What widgets remember from one frame to the next and nobody else needs: half-written texts, folded headings, sorting.
+struct Memory {
+  FocusOrder focus;
+  std::map<std::string, bool, std::less<>> open;   // folded headings and lists by name
+  std::string search_text;
+  bool focus_search = false;
+  std::string filter_search, date_from, date_to, bounds;
+  RankColumn rank_column = RankColumn::jobs;
+  bool rank_descending = true;
+  DecisionColumn decision_column = DecisionColumn::date;
+  bool decision_descending = true;
+  ExportForm form;
+
+  bool& is_open(std::string_view name, bool at_first) {
+    const auto found = open.find(name);
+    return found != open.end() ? found->second : open.emplace(std::string(name), at_first).first->second;
+  }
+};
+
+using Actions = std::vector<session::Action>;
+
+struct PanelContext {
+  const session::AppState& state;
+  const scene::Composition* composition;     // null until the data are loaded
+  const analysis::ChoiceCounts* counts;      // null until the data are loaded
+  const Messages& messages;
+  const Look& look;
+  const Host& host;
+  Memory& memory;
+  Layout layout;
+  double display_scale = 1;                  // pixels of the screen for one point of the scene
+
+  std::string text(std::string_view key, const MessageArgs& args = {}) const { return messages.get(key, args); }
+  const domain::Dataset& data() const { return *state.data; }   // precondition: loaded
+};
+
+}  // namespace dkart::ui

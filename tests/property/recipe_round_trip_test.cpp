@@ -1,0 +1,123 @@
+// parse(print(recipe)) == recipe, for recipes from a seeded generator.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+
+#include "recipe/palette.h"
+#include "recipe/recipe_file.h"
+
+namespace dkart::recipe {
+namespace {
+
+using Random = std::mt19937_64;
+
+std::size_t up_to(Random& random, std::size_t most) {
+  return std::uniform_int_distribution<std::size_t>(0, most)(random);
+}
+bool coin(Random& random) {
+  return up_to(random, 1) == 1;
+}
+
+template <class T>
+T any_of(Random& random, std::initializer_list<T> list) {
+  return list.begin()[up_to(random, list.size() - 1)];
+}
+
+std::string random_text(Random& random) {
+  std::string text;
+  for (std::size_t length = up_to(random, 12); length > 0; --length) {
+    text += any_of<std::string>(random, {"a", "å", "ŋ", "–", "\"", "\\", "'", "\n", "\r", "\t", "#", "=", "]",
+                                         "\x02", "\x7F", std::string(1, '\0'), "𝒳", " "});
+  }
+  return text;
+}
+
+template <class T, class Make>
+std::set<T> random_set(Random& random, Make make) {
+  std::set<T> set;
+  for (std::size_t n = up_to(random, 3); n > 0; --n) set.insert(make());
+  return set;
+}
+
+std::optional<domain::PartialDate> random_date(Random& random) {
+  return domain::PartialDate::parse(any_of<std::string>(random, {"", "2021", "2022-01", "2024-02-29"}));
+}
+
+analysis::Filter random_filter(Random& random) {
+  analysis::Filter filter;
+  filter.periods = random_set<std::string>(random, [&] { return random_text(random); });
+  filter.ministries = random_set<std::string>(random, [&] {
+    return any_of<std::string>(random, {"", "JD", "FIN", "UD"});
+  });
+  filter.kinds = random_set<domain::DecisionKind>(random, [&] {
+    return any_of(random,
+                  {domain::DecisionKind::created, domain::DecisionKind::moved, domain::DecisionKind::cut});
+  });
+  filter.counties = random_set<domain::CountyNumber>(random, [&] {
+    return *domain::CountyNumber::parse(any_of<std::string>(random, {"03", "11", "46", "56"}));
+  });
+  filter.from = random_date(random);
+  filter.to = random_date(random);
+  filter.search = random_text(random);
+  return filter;
+}
+
+std::vector<double> random_bounds(Random& random) {
+  std::set<double> bounds;
+  for (std::size_t n = up_to(random, 1) * (2 + up_to(random, 6)); bounds.size() < n;) {
+    bounds.insert(coin(random) ? static_cast<double>(up_to(random, 1000))
+                               : std::exp(std::uniform_real_distribution<double>(-30, 30)(random)));
+  }
+  return {bounds.begin(), bounds.end()};
+}
+
+MapRecipe random_recipe(Random& random) {
+  using analysis::ClassMethod;
+  using analysis::Measure;
+  const auto measure = [&] {
+    return any_of<std::optional<Measure>>(
+        random, {std::nullopt, Measure::jobs, Measure::decisions, Measure::jobs_per_1000});
+  };
+  MapRecipe recipe;
+  recipe.filter = random_filter(random);
+  recipe.level = any_of(random, {analysis::Level::municipality, analysis::Level::county});
+  recipe.fill = measure();
+  recipe.symbols = measure();
+  recipe.classes.request = {
+      any_of(random, {ClassMethod::natural_breaks, ClassMethod::quantile, ClassMethod::equal_interval,
+                      ClassMethod::rounded, ClassMethod::custom}),
+      2 + up_to(random, 7), random_bounds(random)};
+  recipe.classes.locked = coin(random);
+  recipe.flannery = coin(random);
+  recipe.palette = sequential_palettes()[up_to(random, sequential_palettes().size() - 1)].id;
+  recipe.oslo_area = random_text(random);
+  for (const auto& [key, shown] : layer_keys()) recipe.layers.*shown = coin(random);
+  recipe.page.kind =
+      any_of(random, {PageKind::pixels, PageKind::a4, PageKind::a3, PageKind::wide_16x9, PageKind::square});
+  recipe.page.width_px = 64 + static_cast<int>(up_to(random, 9000));
+  recipe.page.height_px = 64 + static_cast<int>(up_to(random, 9000));
+  recipe.page.landscape = coin(random);
+  recipe.page.dpi = any_of(random, {72.0, 96.5, 300.0, 600.0});
+  recipe.language = any_of(random, {Language::nynorsk, Language::bokmaal, Language::english});
+  recipe.theme = any_of(random, {Theme::light, Theme::dark});
+  recipe.title = random_text(random);
+  recipe.subtitle = random_text(random);
+  return recipe;
+}
+
+TEST(RecipeLaws, ParsingWhatWasPrintedGivesTheSameRecipe) {
+  for (unsigned seed = 1; seed <= 500; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    Random random(seed);
+    const MapRecipe recipe = random_recipe(random);
+    const std::string text = print_recipe(recipe);
+    const auto again = parse_recipe(text, "random.toml");
+    ASSERT_TRUE(again.ok()) << text << again.error().code << ' ' << again.error().where.column;
+    ASSERT_EQ(*again, recipe) << text;
+    ASSERT_EQ(print_recipe(*again), text);
+  }
+}
+
+}  // namespace
+}  // namespace dkart::recipe
