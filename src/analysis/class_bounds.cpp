@@ -28,22 +28,24 @@ bool every_class_has_a_value(const Groups& groups, const std::vector<double>& bo
   return true;
 }
 
-// `classes` even, readable steps from a multiple of the step below the smallest value up over the greatest.
-std::vector<double> even_steps(double smallest, double greatest, std::size_t classes, NumberKind kind) {
-  const auto readable = [&](double step) {
-    return readable_above(kind == NumberKind::whole ? std::ceil(step) : step, kind);
-  };
-  const auto n = static_cast<double>(classes);
-  const double raw = greatest > smallest ? (greatest - smallest) / n : greatest;
-  for (double step = readable(raw);; step = readable(step * 1.1)) {
-    const double start = std::max(0.0, without_noise((std::ceil(without_noise(smallest / step)) - 1) * step));
-    if (start >= smallest || without_noise(start + n * step) < greatest) continue;
+// The greatest multiple of `unit` below `value`, at least 0.
+double multiple_below(double value, double unit) {
+  return std::max(0.0, without_noise((std::ceil(without_noise(value / unit)) - 1) * unit));
+}
+
+// `classes` even steps over all values, or nothing when `step` is too short for that. They begin at a
+// multiple of the step, or else at one of its leading digit's tenth.
+std::vector<double> even_steps(double smallest, double greatest, std::size_t classes, double step,
+                               double unit) {
+  for (const double start : {multiple_below(smallest, step), multiple_below(smallest, unit)}) {
+    if (start >= smallest || without_noise(start + static_cast<double>(classes) * step) < greatest) continue;
     std::vector<double> bounds;
     for (std::size_t i = 0; i <= classes; ++i) {
       bounds.push_back(without_noise(start + static_cast<double>(i) * step));
     }
     return bounds;
   }
+  return {};
 }
 
 // The first of `numbers` in [at_least, below), or null.
@@ -100,9 +102,19 @@ std::vector<double> quantile_bounds(const Groups& groups, std::size_t count, Num
 }
 
 std::vector<double> equal_bounds(const Groups& groups, std::size_t count, NumberKind kind) {
-  for (std::size_t classes = count; classes > 1; --classes) {
-    auto bounds = even_steps(groups.front().smallest, groups.back().greatest, classes, kind);
-    if (every_class_has_a_value(groups, bounds)) return bounds;
+  const double smallest = groups.front().smallest;
+  const double greatest = groups.back().greatest;
+  for (std::size_t classes = groups.size() > 1 ? count : 1; classes > 1; --classes) {
+    for (const StepLadder ladder : {StepLadder::few_digits, StepLadder::two_digits}) {
+      double at_least = (greatest - smallest) / static_cast<double>(classes);
+      std::vector<double> bounds;
+      while (bounds.empty()) {
+        const double step = step_above(at_least, ladder, kind);
+        bounds = even_steps(smallest, greatest, classes, step, fine_unit(step, kind));
+        at_least = std::nextafter(step, 2 * step);
+      }
+      if (every_class_has_a_value(groups, bounds)) return bounds;
+    }
   }
   return bounds_at(groups, {}, kind);
 }
@@ -110,9 +122,8 @@ std::vector<double> equal_bounds(const Groups& groups, std::size_t count, Number
 std::vector<double> rounded_bounds(const Groups& groups, std::size_t count, NumberKind kind) {
   const double smallest = groups.front().smallest;
   const double greatest = groups.back().greatest;
-  double step =
-      round_step_above(greatest > smallest ? (greatest - smallest) / static_cast<double>(count) : greatest);
-  if (kind == NumberKind::whole) step = std::max(1.0, step);
+  const double range = greatest > smallest ? greatest - smallest : greatest;
+  const double step = step_above(range / static_cast<double>(count), StepLadder::one_two_five, kind);
   // Half the smallest value, so that it may be a bound itself; ten times the greatest, so that one lies above
   // it.
   const std::vector<double> numbers = round_numbers(smallest / 2, greatest * 10, step);

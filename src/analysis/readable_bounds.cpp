@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace dkart::analysis {
 namespace {
@@ -24,6 +25,21 @@ double multiple_above(double value, double factor, int exponent) {
   double k = std::max(0.0, std::floor(value / decimal(factor, exponent)) - 1);
   while (decimal(k * factor, exponent) < value) ++k;
   return decimal(k * factor, exponent);
+}
+
+// Ten times the ladder's digits, so that they are whole.
+std::vector<double> mantissas_of(StepLadder ladder) {
+  switch (ladder) {
+    case StepLadder::one_two_five:
+      return {10, 20, 50};
+    case StepLadder::few_digits:
+      return {10, 15, 20, 25, 30, 40, 50, 60, 80};
+    case StepLadder::two_digits:
+      break;
+  }
+  std::vector<double> all(90);
+  std::iota(all.begin(), all.end(), 10.0);
+  return all;
 }
 
 }  // namespace
@@ -50,12 +66,20 @@ double without_noise(double value) {
   return decimal(std::round(value / decimal(1, exponent)), exponent);
 }
 
-double round_step_above(double value) {
-  const int e = leading_exponent(value);
-  for (const double mantissa : {1.0, 2.0, 5.0}) {
-    if (decimal(mantissa, e) >= value) return decimal(mantissa, e);
+double step_above(double value, StepLadder ladder, NumberKind kind) {
+  if (kind == NumberKind::whole) value = std::max(1.0, value);
+  for (int e = leading_exponent(value);; ++e) {
+    for (const double mantissa : mantissas_of(ladder)) {
+      const double step = decimal(mantissa, e - 1);
+      const bool allowed = kind == NumberKind::decimal || step == std::floor(step);
+      if (step >= value && allowed) return step;
+    }
   }
-  return decimal(1, e + 1);
+}
+
+double fine_unit(double step, NumberKind kind) {
+  const double unit = decimal(1, leading_exponent(step) - 1);
+  return kind == NumberKind::whole ? std::max(1.0, unit) : unit;
 }
 
 std::vector<double> round_numbers(double low, double high, double step) {

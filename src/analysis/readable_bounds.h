@@ -19,11 +19,18 @@ double readable_above(double value, NumberKind kind);
 /// `value` to twelve significant digits, so that 3 · 0.1 is 0.3. Precondition: value >= 0.
 double without_noise(double value);
 
-/// 1, 2 or 5 times a power of ten: the smallest that is at least `value`. Precondition: value > 0.
-double round_step_above(double value);
+enum class StepLadder {
+  one_two_five,  // 1, 2, 5, 10, 20 …
+  few_digits,    // 1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10, 15 …
+  two_digits,    // 1, 1.1, 1.2 … 9.9, 10, 11 …
+};
+/// The smallest step of the ladder that is at least `value` (and whole). Precondition: value > 0.
+double step_above(double value, StepLadder ladder, NumberKind kind);
+/// A tenth of the power of ten of the step's first digit, at least 1 for whole numbers: 20 -> 1, 0.3 -> 0.01.
+double fine_unit(double step, NumberKind kind);
 
-/// Ascending, within (low, high]: the series … 1, 2, 5, 10, 20 … and the multiples of `step` (as
-/// round_step_above gives). Precondition: 0 < low <= high.
+/// Ascending, within (low, high]: the series … 1, 2, 5, 10, 20 … and the multiples of `step` (of
+/// the ladder one_two_five). Precondition: 0 < low <= high.
 std::vector<double> round_numbers(double low, double high, double step);
 
 }  // namespace dkart::analysis

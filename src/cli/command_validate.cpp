@@ -25,15 +25,21 @@ std::string code_of(Severity severity) {
 }
 
 Cell text_or_nothing(const std::string& text) {
-  return text.empty() ? Cell() : Cell(text);
+  if (text.empty()) return {};
+  return text;
+}
+
+Cell row_or_nothing(std::uint64_t row) {
+  if (row == 0) return {};
+  return static_cast<double>(row);
 }
 
 std::string for_programs(const Issues& issues, const Messages& messages) {
   CellTable table{{"severity", "code", "file", "row", "column", "message"}, {}};
   for (const Issue& issue : issues) {
-    const Cell row = issue.where.row == 0 ? Cell() : Cell(static_cast<double>(issue.where.row));
-    table.rows.push_back({code_of(issue.severity), issue.code, text_or_nothing(issue.where.file), row,
-                          text_or_nothing(issue.where.column), text::message(messages, issue)});
+    table.rows.push_back({code_of(issue.severity), issue.code, text_or_nothing(issue.where.file),
+                          row_or_nothing(issue.where.row), text_or_nothing(issue.where.column),
+                          text::message(messages, issue)});
   }
   return to_json(table);
 }

@@ -13,8 +13,8 @@ GeosGeometry linear_ring(const GeosContext& context, const Ring& ring) {
   closed = ring;
   closed.push_back(ring.front());
   static_assert(sizeof(MapPoint) == 2 * sizeof(double));
-  GEOSCoordSequence* sequence = GEOSCoordSeq_copyFromBuffer_r(
-      context.get(), &closed.front().x, static_cast<unsigned>(closed.size()), 0, 0);
+  GEOSCoordSequence* sequence = GEOSCoordSeq_copyFromBuffer_r(context.get(), &closed.front().x,
+                                                              static_cast<unsigned>(closed.size()), 0, 0);
   return own(context, sequence ? GEOSGeom_createLinearRing_r(context.get(), sequence) : nullptr);
 }
 

@@ -14,8 +14,8 @@ std::shared_ptr<const LevelsOfDetail> LevelsOfDetail::build(Topology finest,
   levels.reserve(tolerances.size());
   for (const double tolerance : tolerances) {
     // From the level before, which has fewer points left to look at than the finest.
-    const Topology& finer = levels.empty() ? finest : levels.back().topology;
-    levels.push_back({tolerance, finer.simplified(tolerance)});
+    Topology next = levels.empty() ? std::move(finest) : levels.back().topology;
+    levels.push_back({tolerance, tolerance > 0 ? next.simplified(tolerance) : std::move(next)});
   }
   return result;
 }

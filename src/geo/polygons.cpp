@@ -127,9 +127,9 @@ double distance_to(const MultiPolygon& area, MapPoint p) {
 
 MapPoint inner_point(const MultiPolygon& area, double tolerance) {
   assert(!area.empty());
-  const Polygon& largest = *std::max_element(
-      area.begin(), area.end(),
-      [](const Polygon& a, const Polygon& b) { return polygon_area(a) < polygon_area(b); });
+  const Polygon& largest =
+      *std::max_element(area.begin(), area.end(),
+                        [](const Polygon& a, const Polygon& b) { return polygon_area(a) < polygon_area(b); });
 
   const Extent extent = extent_of(largest.outer);
   const double half = std::max(extent.width(), extent.height()) / 2;

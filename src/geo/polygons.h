@@ -30,8 +30,8 @@ double plane_area(const MultiPolygon& area);
 bool contains(const MultiPolygon& area, MapPoint p);
 /// Metres from `p` to the nearest edge of `area`; 0 inside.
 double distance_to(const MultiPolygon& area, MapPoint p);
-/// A point well inside the largest polygon (pole of inaccessibility to within `tolerance` metres; Garcia-Castellanos
-/// & Lombardo 2007, grid refinement). Precondition: area is not empty.
+/// A point well inside the largest polygon (pole of inaccessibility to within `tolerance` metres;
+/// Garcia-Castellanos & Lombardo 2007, grid refinement). Precondition: area is not empty.
 MapPoint inner_point(const MultiPolygon& area, double tolerance = 500);
 /// Drops repeated points, gives rings their direction. Rings with fewer than three points vanish.
 MultiPolygon normalise(MultiPolygon area);

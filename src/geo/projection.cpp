@@ -11,13 +11,15 @@ namespace dkart::geo {
 
 namespace {
 
-// The same operation as from EPSG:4326 (WGS 84 and ETRS89 taken as one), written out so that PROJ need not open
-// its database, which takes ten times longer than all else here.
+// The same operation as from EPSG:4326 (WGS 84 and ETRS89 taken as one), written out so that PROJ need not
+// open its database, which takes ten times longer than all else here.
 constexpr const char* lon_lat_pipeline =
     "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad "
     "+step +proj=utm +zone=33 +ellps=GRS80";
 
-Error unknown_crs(const std::string& crs) { return {"crs_unknown", {}, {{"crs", crs}}}; }
+Error unknown_crs(const std::string& crs) {
+  return {"crs_unknown", {}, {{"crs", crs}}};
+}
 
 ProjContext quiet_context() {
   ProjContext context(proj_context_create());
@@ -44,8 +46,7 @@ Result<Projection> Projection::to_map(const std::string& source_crs) {
   impl->context = quiet_context();
   PJ_CONTEXT* context = impl->context.get();
   const std::string target(map_crs);
-  const ProjOperation official(
-      proj_create_crs_to_crs(context, source_crs.c_str(), target.c_str(), nullptr));
+  const ProjOperation official(proj_create_crs_to_crs(context, source_crs.c_str(), target.c_str(), nullptr));
   if (!official) return unknown_crs(source_crs);
   impl->operation.reset(proj_normalize_for_visualization(context, official.get()));
   if (!impl->operation) return unknown_crs(source_crs);

@@ -14,8 +14,8 @@ struct TriangleMesh {
   std::vector<std::uint32_t> indices;  // three for each triangle
 };
 
-/// Covers the area exactly: the triangles' areas add up to plane_area(area). Survives rings that touch or cross
-/// themselves (those parts are repaired first). Never fails; what cannot be triangulated is left out.
+/// Covers the area exactly: the triangles' areas add up to plane_area(area). Survives rings that touch or
+/// cross themselves (those parts are repaired first). Never fails; what cannot be triangulated is left out.
 TriangleMesh triangulate(const MultiPolygon& area);
 
 }  // namespace dkart::geo

@@ -17,10 +17,11 @@ void remark_missing(const MapFile& map, const std::vector<bool>& found, domain::
     const domain::Municipality& municipality = data.municipalities[i];
     if (found[i]) continue;
     if (missing <= missing_named_one_by_one) {
-      data.issues.push_back({Severity::warning,
-                             "municipality_missing",
-                             {map.name, 0, ""},
-                             {{"number", municipality.number.text()}, {"name", municipality.name.norwegian}}});
+      data.issues.push_back(
+          {Severity::warning,
+           "municipality_missing",
+           {map.name, 0, ""},
+           {{"number", municipality.number.text()}, {"name", municipality.name.norwegian}}});
     }
     numbers += (numbers.empty() ? "" : ", ") + municipality.number.text();
   }
@@ -34,7 +35,8 @@ void remark_missing(const MapFile& map, const std::vector<bool>& found, domain::
 
 }  // namespace
 
-std::vector<geo::MultiPolygon> match_areas(MapFile& map, const MunicipalityJoin& join, domain::Dataset& data) {
+std::vector<geo::MultiPolygon> match_areas(MapFile& map, const MunicipalityJoin& join,
+                                           domain::Dataset& data) {
   std::vector<geo::MultiPolygon> areas(data.municipalities.size());
   std::vector<bool> found(areas.size(), false);
   for (BoundaryFeature& feature : map.municipalities) {

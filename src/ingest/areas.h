@@ -10,8 +10,8 @@
 
 namespace dkart::ingest {
 
-/// Takes the features' areas out of `map`. A municipality without a feature has an empty area. Remarks: those of
-/// MunicipalityJoin, except that a number nobody knows is "boundary_unknown" {number, name};
+/// Takes the features' areas out of `map`. A municipality without a feature has an empty area. Remarks: those
+/// of MunicipalityJoin, except that a number nobody knows is "boundary_unknown" {number, name};
 /// "municipality_missing" {number, name} or, of many, "municipalities_missing" {count, numbers}.
 std::vector<geo::MultiPolygon> match_areas(MapFile& map, const MunicipalityJoin& join, domain::Dataset& data);
 

@@ -33,7 +33,8 @@ MunicipalityCodes MunicipalityCodes::read(const std::filesystem::path& folder, I
       continue;
     }
     const std::string_view column = old ? "number" : "old_number";
-    issues.push_back({Severity::error, "number_malformed", row.where(column), {{"number", row.text(column)}}});
+    issues.push_back(
+        {Severity::error, "number_malformed", row.where(column), {{"number", row.text(column)}}});
   }
   auto& changes = codes.changes_;
   std::sort(changes.begin(), changes.end());
@@ -44,7 +45,8 @@ MunicipalityCodes MunicipalityCodes::read(const std::filesystem::path& folder, I
 std::span<const MunicipalityCodes::Change> MunicipalityCodes::today_of(domain::MunicipalityNumber old) const {
   const auto first = std::lower_bound(changes_.begin(), changes_.end(), old,
                                       [](const Change& change, const auto& n) { return change.old < n; });
-  const auto last = std::find_if(first, changes_.end(), [&](const Change& change) { return change.old != old; });
+  const auto last =
+      std::find_if(first, changes_.end(), [&](const Change& change) { return change.old != old; });
   return {first, last};
 }
 

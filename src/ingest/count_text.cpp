@@ -15,17 +15,17 @@ using domain::CountQualifier;
 
 // Longer words before their beginnings.
 constexpr std::array<std::pair<std::string_view, CountQualifier>, 22> words{{
-    {"minst", CountQualifier::at_least},    {"minimum", CountQualifier::at_least},
-    {"over", CountQualifier::at_least},     {"fleire enn", CountQualifier::at_least},
+    {"minst", CountQualifier::at_least},     {"minimum", CountQualifier::at_least},
+    {"over", CountQualifier::at_least},      {"fleire enn", CountQualifier::at_least},
     {"flere enn", CountQualifier::at_least}, {"meir enn", CountQualifier::at_least},
-    {"mer enn", CountQualifier::at_least},  {"opptil", CountQualifier::at_most},
-    {"opp til", CountQualifier::at_most},   {"inntil", CountQualifier::at_most},
-    {"maksimalt", CountQualifier::at_most}, {"maksimum", CountQualifier::at_most},
-    {"maks", CountQualifier::at_most},      {"høgst", CountQualifier::at_most},
-    {"høyst", CountQualifier::at_most},     {"om lag", CountQualifier::about},
-    {"omlag", CountQualifier::about},       {"omtrent", CountQualifier::about},
-    {"cirka", CountQualifier::about},       {"ca.", CountQualifier::about},
-    {"ca", CountQualifier::about},          {"rundt", CountQualifier::about},
+    {"mer enn", CountQualifier::at_least},   {"opptil", CountQualifier::at_most},
+    {"opp til", CountQualifier::at_most},    {"inntil", CountQualifier::at_most},
+    {"maksimalt", CountQualifier::at_most},  {"maksimum", CountQualifier::at_most},
+    {"maks", CountQualifier::at_most},       {"høgst", CountQualifier::at_most},
+    {"høyst", CountQualifier::at_most},      {"om lag", CountQualifier::about},
+    {"omlag", CountQualifier::about},        {"omtrent", CountQualifier::about},
+    {"cirka", CountQualifier::about},        {"ca.", CountQualifier::about},
+    {"ca", CountQualifier::about},           {"rundt", CountQualifier::about},
 }};
 
 std::optional<CountText> parse_after_word(std::string_view text) {

@@ -16,8 +16,8 @@ struct CountText {
   domain::CountQualifier qualifier = domain::CountQualifier::exact;
 };
 
-/// Numbers, ranges with hyphen, dash or "til", and numbers after a word such as "minst", "opptil" or "ca.", in
-/// nynorsk and bokmål. Nothing for other text.
+/// Numbers, ranges with hyphen, dash or "til", and numbers after a word such as "minst", "opptil" or "ca.",
+/// in nynorsk and bokmål. Nothing for other text.
 std::optional<CountText> parse_count_text(std::string_view text);
 
 }  // namespace dkart::ingest

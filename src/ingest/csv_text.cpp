@@ -47,7 +47,8 @@ class Splitter {
 
   std::string_view read_cell(CsvRecord& record) {
     if (at_ < text_.size() && text_[at_] == '"') {
-      if (const std::size_t closing = find_closing_quote(); closing < text_.size()) return read_quoted(closing);
+      if (const std::size_t closing = find_closing_quote(); closing < text_.size())
+        return read_quoted(closing);
       record.quote_unclosed = true;
     }
     const std::size_t begin = at_;
@@ -85,7 +86,9 @@ class Splitter {
 
 }  // namespace
 
-CsvText split_csv(std::span<char> text, char delimiter) { return Splitter(text, delimiter).split(); }
+CsvText split_csv(std::span<char> text, char delimiter) {
+  return Splitter(text, delimiter).split();
+}
 
 char guess_delimiter(std::string_view text) {
   const std::string_view line = text.substr(0, text.find_first_of("\r\n"));

@@ -54,7 +54,8 @@ const TableSpec control_totals_spec{"control_totals",
 
 // Calls `visit` for each row whose `key` was not there before.
 template <class Visit>
-void for_each_row(const fs::path& folder, const TableSpec& spec, std::string_view key, Issues& issues, Visit visit) {
+void for_each_row(const fs::path& folder, const TableSpec& spec, std::string_view key, Issues& issues,
+                  Visit visit) {
   const auto table = Table::read(folder, spec, issues);
   if (!table) return;
   UniqueKeys keys;
@@ -66,17 +67,17 @@ void for_each_row(const fs::path& folder, const TableSpec& spec, std::string_vie
 void add_period(const Row& row, domain::Dataset& data) {
   const auto from = read_date(row, "from", data.issues);
   const auto to = read_date(row, "to", data.issues);
-  if (!from) {
-    // Without its first day a period holds no decision by date, but rows may still name it.
-    if (row["from"].empty()) data.issues.push_back({Severity::warning, "cell_empty", row.where("from"), {}});
-    return;
+  if (row.has("from") && row["from"].empty()) {
+    data.issues.push_back({Severity::warning, "cell_empty", row.where("from"), {}});
   }
-  data.periods.push_back({row.text("id"), read_local_text(row, "name"), *from, to});
+  // Without its first day (year 0) a period holds no decision by date, but rows may still name it.
+  data.periods.push_back(
+      {row.text("id"), read_local_text(row, "name"), from.value_or(domain::PartialDate{}), to});
 }
 
 void add_oslo_area(const Row& row, const MunicipalityJoin& join, domain::Dataset& data) {
-  domain::OsloAreaDefinition area{row.text("id"), read_local_text(row, "name"), row.text("valid_date"), {},
-                                  row.text("source")};
+  domain::OsloAreaDefinition area{
+      row.text("id"), read_local_text(row, "name"), row.text("valid_date"), {}, row.text("source")};
   std::string_view rest = row["numbers"];
   while (!rest.empty()) {
     const auto end = rest.find(';');
@@ -91,10 +92,9 @@ void add_oslo_area(const Row& row, const MunicipalityJoin& join, domain::Dataset
 }
 
 void add_control_total(const Row& row, domain::Dataset& data) {
-  data.control_totals.push_back({row.text("id"), read_local_text(row, "what"),
-                                 read_number(row, "figure_min", data.issues),
-                                 read_number(row, "figure_max", data.issues), row.text("unit"),
-                                 row.text("as_of"), row.text("source")});
+  data.control_totals.push_back(
+      {row.text("id"), read_local_text(row, "what"), read_number(row, "figure_min", data.issues),
+       read_number(row, "figure_max", data.issues), row.text("unit"), row.text("as_of"), row.text("source")});
 }
 
 }  // namespace
@@ -106,8 +106,10 @@ void read_definitions(const fs::path& folder, const MunicipalityJoin& join, doma
     if (ministry.short_name.nynorsk.empty()) ministry.short_name = ministry.name;
     data.ministries.push_back(std::move(ministry));
   });
-  for_each_row(folder, oslo_areas_spec, "id", data.issues, [&](const Row& row) { add_oslo_area(row, join, data); });
-  for_each_row(folder, control_totals_spec, "id", data.issues, [&](const Row& row) { add_control_total(row, data); });
+  for_each_row(folder, oslo_areas_spec, "id", data.issues,
+               [&](const Row& row) { add_oslo_area(row, join, data); });
+  for_each_row(folder, control_totals_spec, "id", data.issues,
+               [&](const Row& row) { add_control_total(row, data); });
 }
 
 }  // namespace dkart::ingest

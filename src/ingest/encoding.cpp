@@ -5,7 +5,9 @@
 namespace dkart::ingest {
 namespace {
 
-unsigned byte_at(std::string_view bytes, std::size_t i) { return static_cast<unsigned char>(bytes[i]); }
+unsigned byte_at(std::string_view bytes, std::size_t i) {
+  return static_cast<unsigned char>(bytes[i]);
+}
 
 // Length of the well-formed sequence that starts at `i`, 0 if there is none.
 std::size_t sequence_length(std::string_view bytes, std::size_t i) {

@@ -7,7 +7,8 @@ namespace dkart::ingest {
 
 void initialise() {
   std::setlocale(LC_NUMERIC, "C");
-  // Loading SpatiaLite into every GeoPackage costs 10 to 15 ms (GDAL 3.6.2) for SQL functions that nobody calls.
+  // Loading SpatiaLite into every GeoPackage costs 10 to 15 ms (GDAL 3.6.2) for SQL functions that nobody
+  // calls.
   CPLSetConfigOption("SPATIALITE_LOAD", "NO");
   CPLSetConfigOption("GDAL_PAM_ENABLED", "NO");
   RegisterOGRGeoPackage();
@@ -24,9 +25,13 @@ DatasetHandle open_vector_file(const std::filesystem::path& path) {
       GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, nullptr, nullptr));
 }
 
-ErrorTrap::ErrorTrap() { CPLPushErrorHandlerEx(&ErrorTrap::take, this); }
+ErrorTrap::ErrorTrap() {
+  CPLPushErrorHandlerEx(&ErrorTrap::take, this);
+}
 
-ErrorTrap::~ErrorTrap() { CPLPopErrorHandler(); }
+ErrorTrap::~ErrorTrap() {
+  CPLPopErrorHandler();
+}
 
 void ErrorTrap::take(CPLErr severity, CPLErrorNum /*number*/, const char* message) {
   auto* trap = static_cast<ErrorTrap*>(CPLGetErrorHandlerUserData());

@@ -24,7 +24,8 @@ std::string text_of(const OGRSpatialReference& crs) {
   return text;
 }
 
-// Most drivers hand out x (or longitude) first whatever the CRS says; one that does not is found by comparing.
+// Most drivers hand out x (or longitude) first whatever the CRS says; one that does not is found by
+// comparing.
 bool gives_y_first(const OGRSpatialReference& crs) {
   OGRSpatialReference traditional(crs);
   traditional.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
@@ -39,7 +40,8 @@ bool fits_lon_lat(OGRLayer& layer) {
 
 }  // namespace
 
-std::optional<LayerCoordinates> LayerCoordinates::of(OGRLayer& layer, const std::string& file, Issues& issues) {
+std::optional<LayerCoordinates> LayerCoordinates::of(OGRLayer& layer, const std::string& file,
+                                                     Issues& issues) {
   constexpr const char* lon_lat = "EPSG:4326";
   LayerCoordinates coordinates;
   std::string source;
@@ -96,7 +98,8 @@ void GeometryReader::add_polygon(const OGRPolygon& polygon, geo::MultiPolygon& a
   if (polygon.getExteriorRing() == nullptr) return;
   geo::Polygon& added = area.emplace_back();
   added.outer = ring(*polygon.getExteriorRing());
-  for (int i = 0; i < polygon.getNumInteriorRings(); ++i) added.holes.push_back(ring(*polygon.getInteriorRing(i)));
+  for (int i = 0; i < polygon.getNumInteriorRings(); ++i)
+    added.holes.push_back(ring(*polygon.getInteriorRing(i)));
 }
 
 geo::MultiPolygon GeometryReader::area(const OGRGeometry* geometry) {

@@ -15,8 +15,9 @@ namespace dkart::ingest {
 /// How the coordinates of one layer become map metres.
 class LayerCoordinates {
  public:
-  /// A layer without a CRS is taken to be lon/lat or already in map metres, whichever its extent fits, with the remark
-  /// "crs_missing" {layer, used}. Nothing, with "crs_unknown" {layer, crs}, if it cannot be projected.
+  /// A layer without a CRS is taken to be lon/lat or already in map metres, whichever its extent fits, with
+  /// the remark "crs_missing" {layer, used}. Nothing, with "crs_unknown" {layer, crs}, if it cannot be
+  /// projected.
   static std::optional<LayerCoordinates> of(OGRLayer& layer, const std::string& file, Issues& issues);
 
   /// Nothing where the projection cannot go.

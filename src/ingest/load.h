@@ -19,8 +19,8 @@ struct LoadOptions {
   std::vector<double> tolerances{0, 150, 450, 1200};
 };
 
-/// Never fails as a whole: what is missing is missing from the dataset and an Issue says so (also a missing base
-/// map or a missing data folder). `progress` may cancel: then the result is what was loaded so far.
+/// Never fails as a whole: what is missing is missing from the dataset and an Issue says so (also a missing
+/// base map or a missing data folder). `progress` may cancel: then the result is what was loaded so far.
 domain::DatasetPtr load_dataset(const Sources& sources, const LoadOptions& options = {},
                                 const Progress& progress = {});
 
@@ -28,8 +28,8 @@ domain::DatasetPtr load_dataset(const Sources& sources, const LoadOptions& optio
 /// drivers needed.
 void initialise();
 
-/// Where data and maps lie: beside the program's source tree, beside the program, or in the system's share folder.
-/// `source_root` is the compiled-in path of the source tree, tried first.
+/// Where data and maps lie: beside the program's source tree, beside the program, or in the system's share
+/// folder. `source_root` is the compiled-in path of the source tree, tried first.
 Sources default_sources(const std::filesystem::path& source_root);
 
 }  // namespace dkart::ingest

@@ -66,14 +66,16 @@ class MapReader {
 
   std::string layer_names() {
     std::string names;
-    for (OGRLayer* layer : dataset_.GetLayers()) names += (names.empty() ? "" : ", ") + std::string(layer->GetName());
+    for (OGRLayer* layer : dataset_.GetLayers())
+      names += (names.empty() ? "" : ", ") + std::string(layer->GetName());
     return names;
   }
 
   // In the official files of Kartverket and others.
   OGRLayer* other_boundary_layer() {
     for (OGRLayer* layer : dataset_.GetLayers()) {
-      if (number_field(*layer) >= 0 && OGR_GT_IsSubClassOf(wkbFlatten(layer->GetGeomType()), wkbPoint) == FALSE) {
+      if (number_field(*layer) >= 0 &&
+          OGR_GT_IsSubClassOf(wkbFlatten(layer->GetGeomType()), wkbPoint) == FALSE) {
         return layer;
       }
     }

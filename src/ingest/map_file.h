@@ -21,21 +21,21 @@ struct BoundaryFeature {
 };
 
 struct MapFile {
-  std::string name;                        // of the file, without folder
-  bool has_municipalities = false;         // whether there was a layer of them
+  std::string name;                 // of the file, without folder
+  bool has_municipalities = false;  // whether there was a layer of them
   std::vector<BoundaryFeature> municipalities;
-  geo::MultiPolygon land;                  // of other countries
+  geo::MultiPolygon land;  // of other countries
   geo::MultiPolygon svalbard;
   std::vector<geo::Polyline> borders;
   std::string attribution, licence, vintage;
   Issues issues;
 };
 
-/// Reads the layers municipalities, land, borders and svalbard, or from another file the first layer of polygons that
-/// has a municipality number; other CRSs are projected. Rings that are not valid are repaired. Stops early when
-/// cancelled. Remarks: file_missing, file_damaged {reason}, layer_missing {layer, found}, crs_missing {layer, used},
-/// crs_unknown {layer}, geometry_missing {layer}, vertices_impossible {layer, count}, attribution_missing,
-/// ring_repaired {layer, number, name, reason}.
+/// Reads the layers municipalities, land, borders and svalbard, or from another file the first layer of
+/// polygons that has a municipality number; other CRSs are projected. Rings that are not valid are repaired.
+/// Stops early when cancelled. Remarks: file_missing, file_damaged {reason}, layer_missing {layer, found},
+/// crs_missing {layer, used}, crs_unknown {layer}, geometry_missing {layer}, vertices_impossible {layer,
+/// count}, attribution_missing, ring_repaired {layer, number, name, reason}.
 MapFile read_map_file(const std::filesystem::path& path, const Progress& progress);
 
 }  // namespace dkart::ingest

@@ -105,17 +105,18 @@ void read_population_year(const Table& table, domain::Dataset& data) {
     if (!year) continue;
     if (!data.population_year) data.population_year = year;
     if (*year == *data.population_year) continue;
-    data.issues.push_back({Severity::warning,
-                           "population_years_mixed",
-                           row.where("population_year"),
-                           {{"found", std::to_string(*year)}, {"used", std::to_string(*data.population_year)}}});
+    data.issues.push_back(
+        {Severity::warning,
+         "population_years_mixed",
+         row.where("population_year"),
+         {{"found", std::to_string(*year)}, {"used", std::to_string(*data.population_year)}}});
     return;
   }
 }
 
 }  // namespace
 
-RowNumbers read_municipalities(const std::filesystem::path& folder, domain::Dataset& data) {
+MunicipalityRows read_municipalities(const std::filesystem::path& folder, domain::Dataset& data) {
   const auto table = Table::read(folder, spec, data.issues);
   if (!table) return {};
   std::vector<Entry> entries;
@@ -134,10 +135,10 @@ RowNumbers read_municipalities(const std::filesystem::path& folder, domain::Data
   std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
     return a.municipality.number < b.municipality.number;
   });
-  RowNumbers rows;
+  MunicipalityRows rows{table->file(), {}};
   for (Entry& entry : entries) {
     add(std::move(entry.municipality), entry.county_name, data);
-    rows.push_back(entry.row);
+    rows.rows.push_back(entry.row);
   }
   return rows;
 }

@@ -74,8 +74,9 @@ std::optional<MunicipalityIndex> MunicipalityJoin::find(const Row& row, std::str
   return find(row[column], {row["municipality_name"], place, point}, row.where(column), issues);
 }
 
-std::optional<MunicipalityIndex> MunicipalityJoin::find_old(domain::MunicipalityNumber old, const Clues& clues,
-                                                            const Where& where, Issues& issues) const {
+std::optional<MunicipalityIndex> MunicipalityJoin::find_old(domain::MunicipalityNumber old,
+                                                            const Clues& clues, const Where& where,
+                                                            Issues& issues) const {
   std::vector<MunicipalityIndex> candidates;
   for (const auto& change : codes_.today_of(old)) {
     if (const auto found = facts_.find_municipality(change.today)) candidates.push_back(*found);
@@ -107,8 +108,8 @@ std::optional<MunicipalityIndex> MunicipalityJoin::find_old(domain::Municipality
   return std::nullopt;
 }
 
-// A point weighs most, then the place. The municipality's name counts only when nothing nearer is said, since a row
-// with an old number has the old name, and old Ålesund (1507) held today's Haram as well.
+// A point weighs most, then the place. The municipality's name counts only when nothing nearer is said, since
+// a row with an old number has the old name, and old Ålesund (1507) held today's Haram as well.
 std::optional<MunicipalityJoin::Decision> MunicipalityJoin::decide(
     std::span<const MunicipalityIndex> candidates, const Clues& clues) const {
   const auto only = [&](auto fits, std::string clue) -> std::optional<Decision> {
@@ -121,7 +122,8 @@ std::optional<MunicipalityJoin::Decision> MunicipalityJoin::decide(
   if (clues.point) {
     const std::string position = plain_number(clues.point->x, 0) + ", " + plain_number(clues.point->y, 0);
     const auto fits = [&](MunicipalityIndex m) { return inside(m, *clues.point); };
-    if (auto decision = only(fits, clues.place.empty() ? position : std::string(clues.place))) return decision;
+    if (auto decision = only(fits, clues.place.empty() ? position : std::string(clues.place)))
+      return decision;
   }
   const std::string_view words = clues.place.empty() ? clues.name : clues.place;
   const auto named_so = [&](MunicipalityIndex m) {

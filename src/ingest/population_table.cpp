@@ -17,7 +17,8 @@ const TableSpec spec{"population",
 }  // namespace
 
 // The longest table by far, so columns are looked up once and a municipality once for all its rows.
-void read_population(const std::filesystem::path& folder, const MunicipalityJoin& join, domain::Dataset& data) {
+void read_population(const std::filesystem::path& folder, const MunicipalityJoin& join,
+                     domain::Dataset& data) {
   const auto table = Table::read(folder, spec, data.issues);
   if (!table) return;
   const auto number_column = table->index_of("number"), year_column = table->index_of("year"),
@@ -40,7 +41,8 @@ void read_population(const std::filesystem::path& folder, const MunicipalityJoin
     if (!year && year_column) unreadable("year");
     if (!persons && persons_column && !row[persons_column].empty()) unreadable("population");
     if (!municipality || !year || !persons) continue;
-    data.population.push_back({*municipality, static_cast<int>(*year), std::string(row[age_column]), *persons});
+    data.population.push_back(
+        {*municipality, static_cast<int>(*year), std::string(row[age_column]), *persons});
   }
 }
 

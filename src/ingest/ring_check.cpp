@@ -18,7 +18,9 @@ struct Edge {
 };
 
 // Twice the area of the triangle, square metres.
-double turn(MapPoint a, MapPoint b, MapPoint c) { return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x); }
+double turn(MapPoint a, MapPoint b, MapPoint c) {
+  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+}
 
 // Coordinates up to 8e6 m carry an error of 1e-9 m; times edges of some kilometres that stays below this.
 constexpr double turn_error = 1e-4;
@@ -86,7 +88,9 @@ class EdgeGrid {
  private:
   template <class Visit>
   void for_each_cell(const Edge& edge, Visit visit) const {
-    const auto index = [&](double value, double origin) { return static_cast<std::size_t>((value - origin) / cell_); };
+    const auto index = [&](double value, double origin) {
+      return static_cast<std::size_t>((value - origin) / cell_);
+    };
     const std::size_t left = index(std::min(edge.a.x, edge.b.x), origin_.x);
     const std::size_t right = index(std::max(edge.a.x, edge.b.x), origin_.x);
     const std::size_t top = index(std::max(edge.a.y, edge.b.y), origin_.y);

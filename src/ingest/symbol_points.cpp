@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -18,10 +19,12 @@ const geo::Polygon& largest(const geo::MultiPolygon& area) {
   return *best;
 }
 
-geo::MapPoint inner_point_of(const geo::MultiPolygon& area) { return geo::inner_point({largest(area)}); }
+geo::MapPoint inner_point_of(const geo::MultiPolygon& area) {
+  return geo::inner_point({largest(area)});
+}
 
-// In the middle of a county, but on its land: the symbol point of the municipality nearest to the mean of all,
-// weighted by extent.
+// In the middle of a county, but on its land: the symbol point of the municipality nearest to the mean of
+// all, weighted by extent.
 geo::MapPoint county_point(const domain::County& county, std::span<const geo::MultiPolygon> areas,
                            const domain::Dataset& data) {
   double x = 0, y = 0, weight = 0;
@@ -44,12 +47,12 @@ geo::MapPoint county_point(const domain::County& county, std::span<const geo::Mu
 
 }  // namespace
 
-void place_symbols(std::span<const geo::MultiPolygon> areas, const RowNumbers& rows,
+void place_symbols(std::span<const geo::MultiPolygon> areas, const MunicipalityRows& rows,
                    const geo::Projection* projection, domain::Dataset& data) {
   for (std::size_t i = 0; i < data.municipalities.size(); ++i) {
     domain::Municipality& m = data.municipalities[i];
     const auto centre = m.centre && projection != nullptr ? projection->forward(*m.centre) : std::nullopt;
-    const Where where{"municipalities.csv", i < rows.size() ? rows[i] : 0, "longitude"};
+    const Where where{rows.file, i < rows.rows.size() ? rows.rows[i] : 0, "longitude"};
     if (centre && check_point(areas[i], *centre, m, where, data.issues)) {
       m.symbol_point = *centre;
     } else if (!areas[i].empty()) {

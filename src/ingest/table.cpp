@@ -151,7 +151,9 @@ std::optional<std::size_t> Table::index_of(std::string_view column) const {
   return static_cast<std::size_t>(found - columns_.begin());
 }
 
-std::string_view Row::operator[](std::string_view column) const { return (*this)[table_->index_of(column)]; }
+std::string_view Row::operator[](std::string_view column) const {
+  return (*this)[table_->index_of(column)];
+}
 
 std::string_view Row::operator[](std::optional<std::size_t> index) const {
   if (!index || *index >= record_->cell_count) return {};

@@ -1,5 +1,5 @@
-// One table of facts as text cells with names and rows, from CSV or a spreadsheet. What is wrong with the file itself
-// is remarked on here; what is wrong with a value is remarked on where the value is understood.
+// One table of facts as text cells with names and rows, from CSV or a spreadsheet. What is wrong with the
+// file itself is remarked on here; what is wrong with a value is remarked on where the value is understood.
 #pragma once
 
 #include <cstdint>
@@ -33,9 +33,10 @@ class Row;
 class Table {
  public:
   /// Reads `folder`/name.csv, or else name.xlsx or name.ods. Nothing if there is no such file or it is empty.
-  /// Remarks: file_missing, file_unreadable, file_damaged, file_empty, rows_missing, not_utf8, column_missing, column_ignored,
-  /// column_repeated, cell_count_wrong, quote_unclosed.
-  static std::optional<Table> read(const std::filesystem::path& folder, const TableSpec& spec, Issues& issues);
+  /// Remarks: file_missing, file_unreadable, file_damaged, file_empty, rows_missing, not_utf8,
+  /// column_missing, column_ignored, column_repeated, cell_count_wrong, quote_unclosed.
+  static std::optional<Table> read(const std::filesystem::path& folder, const TableSpec& spec,
+                                   Issues& issues);
 
   const std::string& file() const { return file_; }
   std::size_t size() const { return text_.records.size() - 1; }
@@ -57,8 +58,8 @@ class Table {
   std::vector<std::string> columns_;
 };
 
-/// A row of a table, valid while the table lives. Cells come without surrounding blanks; a column or cell that is
-/// not there is empty.
+/// A row of a table, valid while the table lives. Cells come without surrounding blanks; a column or cell
+/// that is not there is empty.
 class Row {
  public:
   Row(const Table& table, const CsvRecord& record) : table_(&table), record_(&record) {}
@@ -77,7 +78,9 @@ class Row {
   const CsvRecord* record_;
 };
 
-inline Row Table::operator[](std::size_t i) const { return {*this, text_.records[i + 1]}; }
+inline Row Table::operator[](std::size_t i) const {
+  return {*this, text_.records[i + 1]};
+}
 
 /// Without blanks (also no-break ones) at either end.
 std::string_view trimmed(std::string_view text);

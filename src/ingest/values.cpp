@@ -16,7 +16,8 @@ std::optional<double> read_degrees(const Row& row, std::string_view column, Issu
   std::replace(text.begin(), text.end(), ',', '.');
   const auto degrees = parse_number(text);
   if (!degrees) {
-    issues.push_back({Severity::warning, "number_unreadable", row.where(column), {{"value", row.text(column)}}});
+    issues.push_back(
+        {Severity::warning, "number_unreadable", row.where(column), {{"value", row.text(column)}}});
   }
   return degrees;
 }
@@ -28,7 +29,8 @@ std::optional<double> read_number(const Row& row, std::string_view column, Issue
   if (text.empty()) return std::nullopt;
   const auto number = parse_decimal(text);
   if (!number) {
-    issues.push_back({Severity::warning, "number_unreadable", row.where(column), {{"value", std::string(text)}}});
+    issues.push_back(
+        {Severity::warning, "number_unreadable", row.where(column), {{"value", std::string(text)}}});
   }
   return number;
 }
@@ -38,7 +40,8 @@ std::optional<int> read_year(const Row& row, std::string_view column, Issues& is
   if (text.empty()) return std::nullopt;
   const auto year = parse_integer(text);
   if (!year || *year < 1000 || *year > 9999) {
-    issues.push_back({Severity::warning, "number_unreadable", row.where(column), {{"value", std::string(text)}}});
+    issues.push_back(
+        {Severity::warning, "number_unreadable", row.where(column), {{"value", std::string(text)}}});
     return std::nullopt;
   }
   return static_cast<int>(*year);
@@ -50,7 +53,8 @@ std::optional<domain::PartialDate> read_date(const Row& row, std::string_view co
   std::replace(text.begin(), text.end(), '/', '-');
   const auto date = domain::PartialDate::parse(text);
   if (!date) {
-    issues.push_back({Severity::warning, "date_unreadable", row.where(column), {{"value", row.text(column)}}});
+    issues.push_back(
+        {Severity::warning, "date_unreadable", row.where(column), {{"value", row.text(column)}}});
   }
   return date;
 }
@@ -74,7 +78,9 @@ std::optional<geo::LonLat> read_position(const Row& row, Issues& issues) {
 }
 
 LocalText read_local_text(const Row& row, std::string_view stem) {
-  const auto cell = [&](std::string_view ending) { return row.text(std::string(stem) + std::string(ending)); };
+  const auto cell = [&](std::string_view ending) {
+    return row.text(std::string(stem) + std::string(ending));
+  };
   LocalText text{cell("_nn"), cell("_nb"), cell("_en")};
   if (text.nynorsk.empty()) text.nynorsk = text.bokmaal.empty() ? text.english : text.bokmaal;
   if (text.bokmaal.empty()) text.bokmaal = text.nynorsk;
@@ -82,12 +88,13 @@ LocalText read_local_text(const Row& row, std::string_view stem) {
   return text;
 }
 
-void remark_unknown_word(const Row& row, std::string_view column, std::string_view valid, std::string_view used,
-                         Issues& issues) {
-  issues.push_back({Severity::warning,
-                    "word_unknown",
-                    row.where(column),
-                    {{"value", row.text(column)}, {"valid", std::string(valid)}, {"used", std::string(used)}}});
+void remark_unknown_word(const Row& row, std::string_view column, std::string_view valid,
+                         std::string_view used, Issues& issues) {
+  issues.push_back(
+      {Severity::warning,
+       "word_unknown",
+       row.where(column),
+       {{"value", row.text(column)}, {"valid", std::string(valid)}, {"used", std::string(used)}}});
 }
 
 bool UniqueKeys::take(const Row& row, std::string_view column, Issues& issues) {

@@ -18,7 +18,8 @@ namespace dkart::ingest {
 std::optional<double> read_number(const Row& row, std::string_view column, Issues& issues);
 /// Remark: "number_unreadable" {value}.
 std::optional<int> read_year(const Row& row, std::string_view column, Issues& issues);
-/// "2024-03-01", "2024-03" or "2024"; also with slashes, as spreadsheets hand dates over. Remark: "date_unreadable" {value}.
+/// "2024-03-01", "2024-03" or "2024"; also with slashes, as spreadsheets hand dates over. Remark:
+/// "date_unreadable" {value}.
 std::optional<domain::PartialDate> read_date(const Row& row, std::string_view column, Issues& issues);
 /// Columns longitude and latitude. Remarks: "number_unreadable", "position_incomplete" (one of two),
 /// "position_impossible" {longitude, latitude} (not on the globe).
@@ -30,10 +31,10 @@ LocalText read_local_text(const Row& row, std::string_view stem);
 template <class T>
 using Words = std::vector<std::pair<std::string_view, T>>;
 
-/// Remark on a word that is not in the list: "word_unknown" {value, valid, used}. `used`, the list's first word for
-/// `fallback`, is what the row then counts as; nothing said also means `fallback`.
-void remark_unknown_word(const Row& row, std::string_view column, std::string_view valid, std::string_view used,
-                         Issues& issues);
+/// Remark on a word that is not in the list: "word_unknown" {value, valid, used}. `used`, the list's first
+/// word for `fallback`, is what the row then counts as; nothing said also means `fallback`.
+void remark_unknown_word(const Row& row, std::string_view column, std::string_view valid,
+                         std::string_view used, Issues& issues);
 
 template <class T>
 T read_word(const Row& row, std::string_view column, const Words<T>& words, T fallback, Issues& issues) {
@@ -49,7 +50,8 @@ T read_word(const Row& row, std::string_view column, const Words<T>& words, T fa
   return fallback;
 }
 
-/// Rows whose key was not seen before; the others are remarked on as "duplicate_id" {id, first_row} and not counted.
+/// Rows whose key was not seen before; the others are remarked on as "duplicate_id" {id, first_row} and not
+/// counted.
 class UniqueKeys {
  public:
   /// Also true for an empty key, after the remark "id_missing".

@@ -9,6 +9,9 @@
 namespace dkart::publish {
 namespace {
 
+// Vector files are printed: the base map as fine as 300 dots an inch can show.
+constexpr double vector_detail = 300.0 / 72;
+
 Error cancelled() {
   return {"cancelled", {}, {}};
 }
@@ -31,7 +34,9 @@ Result<Published> publish_sheet(const domain::Dataset& data, const recipe::MapRe
   const auto fonts = text::FontMap::create();
   if (!fonts) return fonts.error();
   const text::PangoMeasurer measurer(*fonts);
-  scene::Composition sheet = scene::compose_sheet({data, recipe, measurer, text::strings(recipe.language)});
+  scene::ComposeInput input{data, recipe, measurer, text::strings(recipe.language)};
+  if (*format != SheetFormat::png) input.detail_pixels_per_point = vector_detail;
+  scene::Composition sheet = scene::compose_sheet(input);
   if (progress.cancelled()) return cancelled();
 
   progress.report("progress.draw", 0.3);

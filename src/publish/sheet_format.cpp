@@ -5,11 +5,10 @@
 #include <string>
 
 #include "base/number_text.h"
+#include "render_cairo/render.h"
 
 namespace dkart::publish {
 namespace {
-
-constexpr double max_picture_side = 20000;
 
 std::string lower_case_ending(const std::filesystem::path& path) {
   std::string ending = path.extension().string();
@@ -34,12 +33,13 @@ Status check_size(SheetFormat format, const recipe::PageSize& size) {
   // Not width_px(): a resolution far too high must be refused, not overflow.
   const double width = std::round(size.width_pt * size.pixels_per_point);
   const double height = std::round(size.height_pt * size.pixels_per_point);
-  if (std::max(width, height) <= max_picture_side) return {};
+  constexpr double limit = render_cairo::largest_picture;
+  if (std::max(width, height) <= limit) return {};
   return Error{"page_too_large",
                {},
                {{"width", plain_number(width, 0)},
                 {"height", plain_number(height, 0)},
-                {"limit", plain_number(max_picture_side, 0)}}};
+                {"limit", plain_number(limit, 0)}}};
 }
 
 }  // namespace dkart::publish

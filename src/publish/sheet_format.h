@@ -13,8 +13,8 @@ enum class SheetFormat { png, svg, pdf };
 /// By the ending of `path`, whatever its case. Error: "format_unknown" {extension, valid}.
 Result<SheetFormat> sheet_format(const std::filesystem::path& path);
 
-/// Refuses a picture with a side over 20,000 pixels (A0 at 300 dpi is 9,933 × 14,043; 20,000 each way
-/// take 1.6 GB). Formats without pixels have no limit. Error: "page_too_large" {width, height, limit}.
+/// Refuses a picture that the renderer cannot draw, before anything is composed. Formats without pixels have no limit.
+/// Error: "page_too_large" {width, height, limit}.
 Status check_size(SheetFormat format, const recipe::PageSize& size);
 
 }  // namespace dkart::publish

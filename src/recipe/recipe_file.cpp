@@ -182,10 +182,12 @@ std::optional<std::string> any_text(std::string_view text) {
 }
 
 void read_measure(Table& table, std::string_view key, std::optional<analysis::Measure>& target) {
-  const auto make = [](std::string_view code) -> std::optional<std::optional<analysis::Measure>> {
-    if (code == "none") return std::optional<analysis::Measure>();
-    const auto measure = analysis::measure_from_code(code);
-    return measure ? std::optional(measure) : std::nullopt;
+  using Shown = std::optional<analysis::Measure>;
+  const auto make = [](std::string_view code) -> std::optional<Shown> {
+    if (code == "none") return Shown();
+    const Shown measure = analysis::measure_from_code(code);
+    // Not std::optional(measure), which would only copy it.
+    return measure ? std::optional<Shown>(std::in_place, measure) : std::nullopt;
   };
   table.word(key, target, make, quoted_list({"jobs", "decisions", "jobs-per-1000", "none"}));
 }

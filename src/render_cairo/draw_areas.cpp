@@ -73,7 +73,8 @@ void draw_patterns(const Canvas& canvas, const scene::FillAreas& command, const 
 void draw_areas(const Canvas& canvas, const scene::Camera& camera, const scene::FillAreas& command) {
   if (command.areas == nullptr || command.areas->size() == 0) return;
   const geo::LevelsOfDetail& levels = *command.areas;
-  const geo::Topology& topology = levels[levels.index_for(unseen_metres(canvas, camera))].topology;
+  const std::size_t level = command.level ? *command.level : levels.index_for(unseen_metres(canvas, camera));
+  const geo::Topology& topology = levels[level].topology;
   const PathMaker maker(camera, canvas.pixels_per_point);
 
   std::vector<PagePath> paths(command.fills.size());
@@ -112,7 +113,9 @@ void draw_polygon(const Canvas& canvas, const scene::Camera& camera, const scene
 void draw_lines(const Canvas& canvas, const scene::Camera& camera, const scene::StrokeLines& command) {
   if (command.lines == nullptr || command.lines->levels.empty() || command.width_pt <= 0) return;
   std::size_t level = 0;
-  if (command.areas != nullptr) level = command.areas->index_for(unseen_metres(canvas, camera));
+  if (command.areas != nullptr) {
+    level = command.level ? *command.level : command.areas->index_for(unseen_metres(canvas, camera));
+  }
   level = std::min(level, command.lines->levels.size() - 1);
 
   const SavedState saved(canvas.cr);

@@ -39,9 +39,12 @@ void draw_map(const Canvas& canvas, const scene::MapFrame& frame) {
     for (const scene::MapCommand& command : frame.commands) draw_map_command(canvas, frame.camera, command);
   }
   if (frame.outlined) {
-    constexpr double rule_pt = 0.5;
-    draw_page_command(canvas,
-                      scene::PageRectangle{.rect = viewport, .fill = {0, 0, 0, 0}, .stroke = frame.outline, .stroke_pt = rule_pt});
+    scene::PageRectangle outline;
+    outline.rect = viewport;
+    outline.fill = {0, 0, 0, 0};
+    outline.stroke = frame.outline;
+    outline.stroke_pt = 0.5;
+    draw_page_command(canvas, outline);
   }
 }
 

@@ -50,8 +50,9 @@ Composition compose_sheet(const ComposeInput& input) {
 
   SheetMap sheet = lay_out_sheet(input, out.evaluation, out.legend, page, style);
   std::vector<DrawSymbols> symbols;
+  const double detail = input.detail_pixels_per_point > 0 ? input.detail_pixels_per_point : page.pixels_per_point;
   const std::size_t level = input.data.base_map.areas
-                                ? drawn_level(*input.data.base_map.areas, sheet.main.camera, page.pixels_per_point)
+                                ? drawn_level(*input.data.base_map.areas, sheet.main.camera, detail)
                                 : 0;
   const auto prepared = prepare_map(input.data, level);
   append_map(sheet.main, {input.data, input.recipe, out.evaluation, *prepared, level, style.symbol_size}, {}, symbols);

@@ -24,6 +24,8 @@ struct ComposeInput {
   const PreparedMap* prepared = nullptr;
   /// The window's text size (1 = normal); sheets keep 1.
   double text_size = 1;
+  /// Fineness of a sheet's base map; 0: of the page's own pixels. Vector files want more than a screen page has.
+  double detail_pixels_per_point = 0;
 };
 
 struct Composition {

@@ -16,13 +16,14 @@ std::uint32_t municipality_count(const domain::Dataset& data) {
 }
 
 StrokeLines stroke(const LayerInput& input, std::shared_ptr<const LineLevels> lines, Color color, double width_pt) {
-  return {input.data.base_map.areas, std::move(lines), color, width_pt, {}};
+  return {input.data.base_map.areas, std::move(lines), color, width_pt, {}, input.only_level};
 }
 
 FillAreas land(const LayerInput& input) {
   const recipe::MapColors& colors = map_colors(input.recipe.theme);
   FillAreas fills;
   fills.areas = input.data.base_map.areas;
+  fills.level = input.only_level;
   for (std::uint32_t i = 0; i < municipality_count(input.data); ++i) {
     FillAreas::Fill fill = area_fill(input.recipe, input.evaluation,
                                      figure_index(input.data, input.recipe.level, MunicipalityIndex{i}));
@@ -147,7 +148,7 @@ std::vector<MapCommand> area_layers(const LayerInput& input,
   if (!input.data.base_map.areas) return commands;
   commands.emplace_back(land(input));
   if (layers.other_land) {
-    commands.emplace_back(StrokeLines{nullptr, input.prepared.foreign_borders, colors.coast.with_alpha(0.55), 0.5, {}});
+    commands.emplace_back(StrokeLines{nullptr, input.prepared.foreign_borders, colors.coast.with_alpha(0.55), 0.5, {}, {}});
     commands.emplace_back(stroke(input, input.prepared.other_coast, colors.coast.with_alpha(0.55), 0.4));
   }
   if (layers.municipality_lines && input.recipe.level == analysis::Level::municipality) {

@@ -33,6 +33,7 @@ struct FillAreas {
   };
   std::shared_ptr<const geo::LevelsOfDetail> areas;
   std::vector<Fill> fills;             // areas without a fill are not drawn
+  std::optional<std::size_t> level;    // the level of detail to draw; nothing: by the scale (drawn_level)
 };
 
 /// Lines in map metres, one list for each level of `LevelsOfDetail` (same indexes), or one list only for all.
@@ -45,6 +46,7 @@ struct StrokeLines {
   Color color;
   double width_pt = 0.6;
   std::vector<double> dash_pt;         // on, off; empty = solid
+  std::optional<std::size_t> level;    // as in FillAreas
 };
 
 enum class Shape { circle, diamond, triangle, square };

@@ -40,11 +40,12 @@ struct Exported { std::string path; };
 struct ExportFailed { Error error; };
 struct CancelExport {};
 struct Quit {};
+struct LoadFailed { Error error; };                      // the job itself broke; what is wrong in files is an Issue
 
 using Action = std::variant<SetRecipe, ResetFilter, Undo, Redo, SetViewport, SetCamera, ZoomBy, PanBy, FitNorway, FitCounty,
                             FitMunicipality, Hover, Select, ShowTab, OpenOverlay, CloseTopmost, SetPreferences,
                             DismissNotice, StartLoad, LoadProgress, Loaded, StartExport, ExportProgress, Exported,
-                            ExportFailed, CancelExport, Quit>;
+                            ExportFailed, CancelExport, Quit, LoadFailed>;
 
 // Effects: what the edges must do.
 struct LoadData {};
@@ -56,9 +57,12 @@ using Effect = std::variant<LoadData, ExportSheet, CancelRunningExport, SaveSett
 struct Reduced {
   AppState state;
   std::vector<Effect> effects;
+  bool changed = false;                                  // false: the state is as it was
 };
-/// Pure: no files, no clock, no threads. Zoom stays within 1:200 m/pt and the whole country; the camera cannot lose
-/// Norway from sight.
+/// Pure: no files, no clock, no threads. Zoom stays between 20 m/pt and a bit more than the whole country; the camera
+/// cannot lose Norway from sight (session/camera_limits.h). `undo` keeps the last 200 recipes; a change of theme or
+/// language is no step of it. Actions that make no sense now (an export while one is running, an area that does not
+/// exist) change nothing.
 Reduced reduce(AppState state, const Action& action);
 
 }  // namespace dkart::session

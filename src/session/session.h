@@ -2,9 +2,10 @@
 // keeps the composition of what is seen. Main thread only, except what jobs do inside.
 #pragma once
 
-#include <filesystem>
 #include <cstdint>
+#include <filesystem>
 #include <memory>
+#include <optional>
 
 #include "base/text_measure.h"
 #include "ingest/load.h"
@@ -16,20 +17,24 @@ namespace dkart::session {
 struct SessionOptions {
   ingest::Sources sources;
   std::filesystem::path settings_file;   // empty: nothing is remembered
+  /// Shown instead of the remembered one; its theme and language give way to the preferences.
+  std::optional<recipe::MapRecipe> recipe = std::nullopt;
 };
 
 class Session {
  public:
   /// Reads the remembered settings; a broken settings file gives a notice and the defaults. Starts loading.
   explicit Session(SessionOptions options);
-  ~Session();                            // cancels jobs, saves settings
+  ~Session();                            // cancels jobs and waits for them, saves settings
+  Session(const Session&) = delete;
+  Session& operator=(const Session&) = delete;
 
   const AppState& state() const;
   void dispatch(Action action);
   /// Takes in what jobs have finished. True if the state changed since the last call.
   bool pump();
   /// The composition for the current state, made anew when recipe, data, selection or camera changed; null until the
-  /// data are loaded. `measurer` as in the window.
+  /// data are loaded. `measurer` as in the window. Valid until the next call or dispatch.
   const scene::Composition* composition(const TextMeasurer& measurer);
   /// Counts up whenever composition() gives something new.
   std::uint64_t composition_version() const;
@@ -41,7 +46,10 @@ class Session {
   std::unique_ptr<Impl> impl_;
 };
 
-/// The user's settings file: $XDG_CONFIG_HOME/distriktskart/settings.toml or ~/.config/….
+/// The user's settings file: $XDG_CONFIG_HOME/distriktskart/settings.toml or ~/.config/…. Empty when neither is known.
 std::filesystem::path default_settings_file();
+/// Where an export is offered to be saved: the folder last used if it is still there, else the user's pictures folder
+/// (XDG_PICTURES_DIR of user-dirs.dirs), else home, else the working folder.
+std::filesystem::path export_folder(const Preferences& preferences);
 
 }  // namespace dkart::session

@@ -18,7 +18,9 @@ Layout lay_out(ImVec2 display, const session::Preferences& preferences, const Lo
   out.left = {0, top, wide(preferences.left_panel, preferences.left_width), height};
   const float right = wide(preferences.right_panel, preferences.right_width);
   out.right = {display.x - right, top, right, height};
-  out.map = {out.left.w, top, std::max(display.x - out.left.w - right, 1.0F), height};
+  const float chips = look.px(40), width = std::max(display.x - out.left.w - right, 1.0F);
+  out.chips = {out.left.w, top, width, chips};
+  out.map = {out.left.w, top + chips, width, std::max(height - chips, 1.0F)};
   return out;
 }
 

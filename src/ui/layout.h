@@ -16,7 +16,7 @@ struct Box {
 };
 
 struct Layout {
-  Box top, left, right, status, map;   // a folded panel has no width
+  Box top, left, right, status, chips, map;   // a folded panel has no width
 };
 
 Layout lay_out(ImVec2 display, const session::Preferences& preferences, const Look& look);

@@ -11,6 +11,7 @@
 
 #include "analysis/filter.h"
 #include "base/language.h"
+#include "geo/points.h"
 #include "scene/compose.h"
 #include "session/actions.h"
 #include "ui/focus_order.h"
@@ -23,7 +24,7 @@ namespace dkart::ui {
 struct Host {
   std::function<void(const std::string& url_or_path)> open;
   std::function<bool(const std::string& path)> exists;
-  std::string pictures_folder;
+  std::function<std::string(const session::Preferences&)> export_folder;
 };
 
 enum class RankColumn { name, jobs, per_1000, decisions };
@@ -38,7 +39,6 @@ struct ExportForm {
   Language language = Language::nynorsk;
   recipe::Theme theme = recipe::Theme::light;
   std::string title, subtitle, folder, file_name, width, height, dpi;
-  bool name_is_ours = true;   // until the user writes another
 };
 
 /// What widgets remember from one frame to the next and nobody else needs: half-written texts, folded headings, sorting.
@@ -53,6 +53,7 @@ struct Memory {
   DecisionColumn decision_column = DecisionColumn::date;
   bool decision_descending = true;
   ExportForm form;
+  std::optional<geo::LonLat> pointer;   // on the map
 
   bool& is_open(std::string_view name, bool at_first) {
     const auto found = open.find(name);

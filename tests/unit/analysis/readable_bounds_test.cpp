@@ -43,12 +43,22 @@ TEST(ReadableAbove, IsAtMostAQuarterAbove) {
   EXPECT_EQ(readable_above(1.37, NumberKind::decimal), 1.5);
 }
 
-TEST(RoundStepAbove, IsOneTwoOrFive) {
-  EXPECT_EQ(round_step_above(9.8), 10);
-  EXPECT_EQ(round_step_above(2), 2);
-  EXPECT_EQ(round_step_above(2.1), 5);
-  EXPECT_EQ(round_step_above(0.03), 0.05);
-  EXPECT_EQ(round_step_above(0.001), 0.001);
+TEST(StepAbove, IsTheNextOfTheLadder) {
+  EXPECT_EQ(step_above(9.8, StepLadder::one_two_five, NumberKind::whole), 10);
+  EXPECT_EQ(step_above(2, StepLadder::one_two_five, NumberKind::whole), 2);
+  EXPECT_EQ(step_above(0.03, StepLadder::one_two_five, NumberKind::decimal), 0.05);
+  EXPECT_EQ(step_above(0.08, StepLadder::few_digits, NumberKind::decimal), 0.08);
+  EXPECT_EQ(step_above(0.081, StepLadder::few_digits, NumberKind::decimal), 0.1);
+  EXPECT_EQ(step_above(1.2, StepLadder::few_digits, NumberKind::whole), 2);
+  EXPECT_EQ(step_above(12, StepLadder::few_digits, NumberKind::whole), 15);
+  EXPECT_EQ(step_above(12.5, StepLadder::two_digits, NumberKind::whole), 13);
+  EXPECT_EQ(step_above(0.2, StepLadder::two_digits, NumberKind::whole), 1);
+}
+
+TEST(FineUnit, IsATenthOfTheFirstDigitsUnit) {
+  EXPECT_EQ(fine_unit(20, NumberKind::decimal), 1);
+  EXPECT_EQ(fine_unit(0.3, NumberKind::decimal), 0.01);
+  EXPECT_EQ(fine_unit(5, NumberKind::whole), 1);
 }
 
 TEST(RoundNumbers, AreTheSeriesAndTheMultiples) {

@@ -115,7 +115,7 @@ TEST_P(ThemeContrast, TheStrongestClassStandsOutMostFromTheEmpties) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Themes, ThemeContrast, testing::Values(Theme::light, Theme::dark),
-                         [](const auto& info) { return std::string(code_of(info.param)); });
+                         [](const auto& theme) { return std::string(code_of(theme.param)); });
 
 }  // namespace
 }  // namespace dkart::recipe

@@ -1,0 +1,53 @@
+// The parts of reduce(): one `apply` for each action, grouped in reduce_<idea>.cpp. Each changes the state in
+// place, adds what the edges must do, and says whether anything changed.
+#pragma once
+
+#include "session/actions.h"
+
+namespace dkart::session {
+
+using Effects = std::vector<Effect>;
+
+// reduce_recipe.cpp
+bool apply(AppState& state, Effects& effects, const SetRecipe& action);
+bool apply(AppState& state, Effects& effects, const ResetFilter& action);
+bool apply(AppState& state, Effects& effects, const Undo& action);
+bool apply(AppState& state, Effects& effects, const Redo& action);
+/// Gives the recipe the theme and language of the preferences.
+void follow_preferences(recipe::MapRecipe& recipe, const Preferences& preferences);
+
+// reduce_view.cpp
+bool apply(AppState& state, Effects& effects, const SetViewport& action);
+bool apply(AppState& state, Effects& effects, const SetCamera& action);
+bool apply(AppState& state, Effects& effects, const ZoomBy& action);
+bool apply(AppState& state, Effects& effects, const PanBy& action);
+bool apply(AppState& state, Effects& effects, const FitNorway& action);
+bool apply(AppState& state, Effects& effects, const FitCounty& action);
+bool apply(AppState& state, Effects& effects, const FitMunicipality& action);
+/// Whether the view shows all of Norway as FitNorway would; also before there are data to show.
+bool is_fitted(const AppState& state);
+
+// reduce_panels.cpp
+bool apply(AppState& state, Effects& effects, const Hover& action);
+bool apply(AppState& state, Effects& effects, const Select& action);
+bool apply(AppState& state, Effects& effects, const ShowTab& action);
+bool apply(AppState& state, Effects& effects, const OpenOverlay& action);
+bool apply(AppState& state, Effects& effects, const CloseTopmost& action);
+bool apply(AppState& state, Effects& effects, const SetPreferences& action);
+bool apply(AppState& state, Effects& effects, const DismissNotice& action);
+bool apply(AppState& state, Effects& effects, const Quit& action);
+
+// reduce_work.cpp
+bool apply(AppState& state, Effects& effects, const StartLoad& action);
+bool apply(AppState& state, Effects& effects, const LoadProgress& action);
+bool apply(AppState& state, Effects& effects, const Loaded& action);
+bool apply(AppState& state, Effects& effects, const LoadFailed& action);
+bool apply(AppState& state, Effects& effects, const StartExport& action);
+bool apply(AppState& state, Effects& effects, const ExportProgress& action);
+bool apply(AppState& state, Effects& effects, const Exported& action);
+bool apply(AppState& state, Effects& effects, const ExportFailed& action);
+bool apply(AppState& state, Effects& effects, const CancelExport& action);
+/// What a notice says of an error: the sentence "remark.<code>" and the file concerned.
+Notice notice_of(const Error& error);
+
+}  // namespace dkart::session

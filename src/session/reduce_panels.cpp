@@ -1,0 +1,87 @@
+// What is pointed at, selected, open and preferred.
+#include <cstddef>
+
+#include "session/preferences.h"
+#include "session/reduce.h"
+
+namespace dkart::session {
+namespace {
+
+template <class T>
+bool assign(T& target, const T& value) {
+  if (target == value) return false;
+  target = value;
+  return true;
+}
+
+bool exists(const AppState& state, const Selected& selected) {
+  if (const auto* municipality = std::get_if<SelectedMunicipality>(&selected)) {
+    return state.data && municipality->index.value < state.data->municipalities.size();
+  }
+  if (const auto* county = std::get_if<SelectedCounty>(&selected)) {
+    return state.data && county->index.value < state.data->counties.size();
+  }
+  return true;
+}
+
+bool open_right_panel(AppState& state, Effects& effects) {
+  if (!assign(state.preferences.right_panel, true)) return false;
+  effects.emplace_back(SaveSettings{});
+  return true;
+}
+
+bool close_notice(AppState& state, std::size_t index) {
+  if (index >= state.notices.size()) return false;
+  state.notices.erase(state.notices.begin() + static_cast<std::ptrdiff_t>(index));
+  return true;
+}
+
+}  // namespace
+
+bool apply(AppState& state, Effects&, const Hover& action) {
+  const bool known =
+      action.municipality && state.data && action.municipality->value < state.data->municipalities.size();
+  return assign(state.hovered, known ? action.municipality : std::nullopt);
+}
+
+bool apply(AppState& state, Effects& effects, const Select& action) {
+  if (!exists(state, action.selected)) return false;
+  bool changed = assign(state.selected, action.selected);
+  if (!std::holds_alternative<std::monostate>(action.selected)) {
+    changed |= assign(state.tab, InspectorTab::details);
+    changed |= open_right_panel(state, effects);
+  }
+  return changed;
+}
+
+bool apply(AppState& state, Effects& effects, const ShowTab& action) {
+  const bool opened = open_right_panel(state, effects);
+  return assign(state.tab, action.tab) || opened;
+}
+
+bool apply(AppState& state, Effects&, const OpenOverlay& action) {
+  return assign(state.overlay, action.overlay);
+}
+
+bool apply(AppState& state, Effects&, const CloseTopmost&) {
+  if (assign(state.overlay, Overlay::none)) return true;
+  if (!state.notices.empty()) return close_notice(state, state.notices.size() - 1);
+  return assign(state.selected, Selected{});
+}
+
+bool apply(AppState& state, Effects& effects, const SetPreferences& action) {
+  if (!assign(state.preferences, sane(action.preferences))) return false;
+  follow_preferences(state.recipe, state.preferences);
+  effects.emplace_back(SaveSettings{});
+  return true;
+}
+
+bool apply(AppState& state, Effects&, const DismissNotice& action) {
+  return close_notice(state, action.index);
+}
+
+bool apply(AppState& state, Effects&, const Quit&) {
+  return assign(state.quit, true);
+}
+
+}  // namespace dkart::session

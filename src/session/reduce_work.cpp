@@ -1,0 +1,112 @@
+// Loading and exporting: what begins, how far it is, what came of it.
+#include <filesystem>
+#include <utility>
+
+#include "scene/compose.h"
+#include "session/camera_limits.h"
+#include "session/reduce.h"
+
+namespace dkart::session {
+namespace {
+
+bool set_progress(std::optional<RunningJob>& job, const std::string& stage_key, double fraction) {
+  if (!job || (job->stage_key == stage_key && job->fraction == fraction)) return false;
+  job->stage_key = stage_key;
+  job->fraction = fraction;
+  return true;
+}
+
+// The same area in newly loaded data, found by its number; nothing if it is gone.
+Selected found_again(const Selected& selected, const domain::Dataset& before, const domain::Dataset& after) {
+  if (const auto* municipality = std::get_if<SelectedMunicipality>(&selected)) {
+    const auto index = after.find_municipality(before.at(municipality->index).number);
+    if (index) return SelectedMunicipality{*index};
+  } else if (const auto* county = std::get_if<SelectedCounty>(&selected)) {
+    const auto index = after.find_county(before.at(county->index).number);
+    if (index) return SelectedCounty{*index};
+  }
+  return {};
+}
+
+}  // namespace
+
+Notice notice_of(const Error& error) {
+  MessageArgs args = error.args;
+  args.emplace("file", error.where.file);
+  args.emplace("row", std::to_string(error.where.row));
+  args.emplace("column", error.where.column);
+  return {Severity::error, "remark." + error.code, std::move(args), error.where.file};
+}
+
+bool apply(AppState& state, Effects& effects, const StartLoad&) {
+  if (state.loading) return false;
+  state.loading = RunningJob{"progress.start", 0, false};
+  effects.emplace_back(LoadData{});
+  return true;
+}
+
+bool apply(AppState& state, Effects&, const LoadProgress& action) {
+  return set_progress(state.loading, action.stage_key, action.fraction);
+}
+
+bool apply(AppState& state, Effects&, const Loaded& action) {
+  if (!action.data) return false;
+  const bool fitted = is_fitted(state);
+  if (state.data) state.selected = found_again(state.selected, *state.data, *action.data);
+  state.hovered.reset();
+  state.data = action.data;
+  state.loading.reset();
+  state.camera = fitted ? scene::fit_norway(*state.data, state.camera.viewport)
+                        : within_limits(*state.data, state.camera);
+  return true;
+}
+
+bool apply(AppState& state, Effects&, const LoadFailed& action) {
+  state.loading.reset();
+  state.notices.push_back(notice_of(action.error));
+  return true;
+}
+
+bool apply(AppState& state, Effects& effects, const StartExport& action) {
+  if (state.exporting) return false;
+  if (!state.data) {
+    state.notices.push_back(notice_of({"map_missing", {}, {}}));
+    return true;
+  }
+  state.exporting = RunningJob{"progress.start", 0, true};
+  effects.emplace_back(ExportSheet{action.request});
+  return true;
+}
+
+bool apply(AppState& state, Effects&, const ExportProgress& action) {
+  return set_progress(state.exporting, action.stage_key, action.fraction);
+}
+
+bool apply(AppState& state, Effects& effects, const Exported& action) {
+  state.exporting.reset();
+  const std::string folder = std::filesystem::path(action.path).parent_path().string();
+  if (!folder.empty() && folder != state.preferences.export_folder) {
+    state.preferences.export_folder = folder;
+    effects.emplace_back(SaveSettings{});
+  }
+  if (state.overlay == Overlay::export_dialog) state.overlay = Overlay::none;
+  state.notices.push_back({Severity::note, "notice.exported", {{"path", action.path}}, action.path});
+  return true;
+}
+
+// The dialog stays open with what was filled in, so that another try is one click away.
+bool apply(AppState& state, Effects&, const ExportFailed& action) {
+  state.exporting.reset();
+  state.notices.push_back(notice_of(action.error));
+  return true;
+}
+
+bool apply(AppState& state, Effects& effects, const CancelExport&) {
+  if (!state.exporting) return false;
+  state.exporting.reset();
+  effects.emplace_back(CancelRunningExport{});
+  state.notices.push_back({Severity::note, "export.cancelled", {}, ""});
+  return true;
+}
+
+}  // namespace dkart::session

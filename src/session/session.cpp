@@ -1,0 +1,166 @@
+#include "session/session.h"
+
+#include <chrono>
+#include <mutex>
+#include <string>
+#include <utility>
+
+#include "publish/publish.h"
+#include "session/jobs.h"
+#include "session/reduce.h"
+#include "session/screen_map.h"
+#include "session/settings.h"
+
+namespace dkart::session {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+constexpr std::chrono::seconds save_delay{1};
+
+struct LoadedMap {
+  domain::DatasetPtr data;
+  std::shared_ptr<const scene::PreparedMap> prepared;
+};
+
+}  // namespace
+
+struct Session::Impl {
+  explicit Impl(SessionOptions wanted) : options(std::move(wanted)) {
+    remember();
+    if (options.recipe) {
+      state.recipe = *options.recipe;
+      follow_preferences(state.recipe, state.preferences);
+    }
+    dispatch(StartLoad{});
+  }
+  ~Impl() { save(); }
+
+  void remember() {
+    if (options.settings_file.empty()) return;
+    ReadSettings read = read_settings(options.settings_file);
+    state.preferences = std::move(read.settings.preferences);
+    state.recipe = std::move(read.settings.recipe);
+    if (read.notice) state.notices.push_back(std::move(*read.notice));
+    may_save = read.may_write;
+  }
+
+  void dispatch(const Action& action) {
+    Reduced reduced = reduce(std::move(state), action);
+    state = std::move(reduced.state);
+    changed |= reduced.changed;
+    for (const Effect& effect : reduced.effects) {
+      std::visit([&](const auto& e) { perform(e); }, effect);
+    }
+  }
+
+  void perform(const LoadData&) {
+    loading = jobs.start<LoadedMap>(
+        [sources = options.sources](const Progress& progress) -> Result<LoadedMap> {
+          LoadedMap map{ingest::load_dataset(sources, {}, progress), nullptr};
+          if (!progress.cancelled()) map.prepared = scene::prepare_map(*map.data);
+          return map;
+        },
+        [this](Result<LoadedMap> map) {
+          if (!map) return dispatch(LoadFailed{map.error()});
+          screen.set_prepared(map->data, map->prepared);
+          dispatch(Loaded{map->data});
+        },
+        [this](std::string_view stage, double fraction) {
+          dispatch(LoadProgress{std::string(stage), fraction});
+        });
+  }
+
+  void perform(const ExportSheet& effect) {
+    exporting = jobs.start<publish::Published>(
+        [data = state.data, request = effect.request, turn = export_turn](const Progress& progress) {
+          const std::lock_guard lock(*turn);
+          return publish::publish_sheet(*data, request.recipe, request.path, progress);
+        },
+        [this](Result<publish::Published> published) {
+          if (published) {
+            dispatch(Exported{published->path.string()});
+          } else {
+            dispatch(ExportFailed{published.error()});
+          }
+        },
+        [this](std::string_view stage, double fraction) {
+          dispatch(ExportProgress{std::string(stage), fraction});
+        });
+  }
+
+  void perform(const CancelRunningExport&) { exporting.cancel(); }
+
+  void perform(const SaveSettings&) {
+    if (!unsaved_since) unsaved_since = Clock::now();
+  }
+
+  void save() {
+    if (!std::exchange(unsaved_since, std::nullopt) || options.settings_file.empty() || !may_save) return;
+    const Status saved = write_settings(options.settings_file, {state.preferences, state.recipe});
+    if (saved.ok()) return;
+    may_save = false;  // said once, not every second
+    Notice notice = notice_of(saved.error());
+    notice.severity = Severity::warning;
+    state.notices.push_back(std::move(notice));
+    changed = true;
+  }
+
+  bool pump() {
+    jobs.pump();
+    if (unsaved_since && Clock::now() - *unsaved_since >= save_delay) save();
+    return std::exchange(changed, false);
+  }
+
+  const analysis::ChoiceCounts* counts() {
+    if (!state.data) return nullptr;
+    if (counted_data != state.data || counted_filter != state.recipe.filter) {
+      choice_counts = analysis::count_choices(*state.data, state.recipe.filter);
+      counted_data = state.data;
+      counted_filter = state.recipe.filter;
+    }
+    return &choice_counts;
+  }
+
+  SessionOptions options;
+  AppState state;
+  bool changed = true;
+  ScreenMap screen;
+
+  analysis::ChoiceCounts choice_counts;
+  domain::DatasetPtr counted_data;
+  analysis::Filter counted_filter;
+
+  std::optional<Clock::time_point> unsaved_since;
+  bool may_save = true;
+
+  // A cancelled export may still be writing when the next one to the same file begins.
+  std::shared_ptr<std::mutex> export_turn = std::make_shared<std::mutex>();
+  JobRunner jobs;
+  JobHandle loading, exporting;
+};
+
+Session::Session(SessionOptions options) : impl_(std::make_unique<Impl>(std::move(options))) {}
+Session::~Session() = default;
+
+const AppState& Session::state() const {
+  return impl_->state;
+}
+void Session::dispatch(Action action) {
+  impl_->dispatch(action);
+}
+bool Session::pump() {
+  return impl_->pump();
+}
+
+const scene::Composition* Session::composition(const TextMeasurer& measurer) {
+  return impl_->screen.composition(impl_->state, measurer);
+}
+
+std::uint64_t Session::composition_version() const {
+  return impl_->screen.version();
+}
+const analysis::ChoiceCounts* Session::counts() {
+  return impl_->counts();
+}
+
+}  // namespace dkart::session

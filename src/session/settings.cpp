@@ -1,0 +1,189 @@
+#include "session/settings.h"
+
+#include <sstream>
+#include <type_traits>
+#include <utility>
+
+#include <toml++/toml.h>
+
+#include "base/file.h"
+#include "recipe/recipe_file.h"
+#include "session/preferences.h"
+#include "session/reduce.h"
+
+namespace dkart::session {
+namespace {
+namespace fs = std::filesystem;
+
+// Reads the keys that are there and remembers whether each could be understood.
+class Keys {
+ public:
+  Keys(const toml::table& table, bool& whole) : table_(table), whole_(whole) {}
+
+  template <class Target>
+  void read(std::string_view key, Target& target) {
+    using Stored = std::conditional_t<std::is_same_v<Target, float>, double, Target>;
+    read_as<Stored>(key, [&](const Stored& value) { target = static_cast<Target>(value); });
+  }
+
+  template <class Target, class Parse>
+  void read_code(std::string_view key, Target& target, Parse parse) {
+    read_as<std::string>(key, [&](const std::string& code) {
+      if (const auto value = parse(code)) {
+        target = *value;
+      } else {
+        whole_ = false;
+      }
+    });
+  }
+
+ private:
+  template <class Stored, class Take>
+  void read_as(std::string_view key, Take take) {
+    const toml::node* node = table_.get(key);
+    if (node == nullptr) return;
+    if (const auto value = node->value<Stored>()) {
+      take(*value);
+    } else {
+      whole_ = false;
+    }
+  }
+
+  const toml::table& table_;
+  bool& whole_;
+};
+
+Preferences read_preferences(const toml::table& table, bool& whole) {
+  Preferences preferences;
+  Keys keys(table, whole);
+  keys.read_code("theme", preferences.theme, recipe::theme_from_code);
+  keys.read_code("language", preferences.language, language_from_code);
+  keys.read("text-size", preferences.text_size);
+  keys.read("left-panel", preferences.left_panel);
+  keys.read("right-panel", preferences.right_panel);
+  keys.read("left-width", preferences.left_width);
+  keys.read("right-width", preferences.right_width);
+  keys.read("legend-open", preferences.legend_open);
+  keys.read("window-width", preferences.window_width);
+  keys.read("window-height", preferences.window_height);
+  keys.read("export-folder", preferences.export_folder);
+  return sane(std::move(preferences));
+}
+
+// Removes "page.dpi" or "palette" from the recipe's table.
+bool erase_key(toml::table& table, std::string_view path) {
+  const auto dot = path.find('.');
+  if (dot == std::string_view::npos) return table.erase(path) > 0;
+  toml::table* section = table[path.substr(0, dot)].as_table();
+  return section != nullptr && erase_key(*section, path.substr(dot + 1));
+}
+
+std::string text_of(const toml::table& table) {
+  std::ostringstream out;
+  out << table;
+  return out.str();
+}
+
+// False for texts that are not UTF-8 (a folder's name may be anything).
+bool can_be_read_again(const toml::table& table) {
+  try {
+    return !toml::parse(text_of(table)).empty();
+  } catch (const toml::parse_error&) {
+    return false;
+  }
+}
+
+toml::table recipe_table(const recipe::MapRecipe& recipe) {
+  try {
+    return toml::parse(recipe::print_recipe(recipe));
+  } catch (const toml::parse_error&) {
+    return {};
+  }
+}
+
+// Gives up only the keys that are wrong, since one of them is no reason to lose the others.
+recipe::MapRecipe read_recipe(toml::table table, bool& whole) {
+  for (;;) {
+    const auto parsed = recipe::parse_recipe(text_of(table), "");
+    if (parsed) return *parsed;
+    const Error& error = parsed.error();
+    if (error.code != "recipe_unknown_key") whole = false;
+    if (!erase_key(table, error.where.column)) return {};
+  }
+}
+
+fs::path free_name_beside(const fs::path& file) {
+  std::error_code ignored;
+  for (int number = 1;; ++number) {
+    fs::path name = file;
+    name += number == 1 ? ".broken" : ".broken-" + std::to_string(number);
+    if (!fs::exists(name, ignored)) return name;
+  }
+}
+
+}  // namespace
+
+std::string print_settings(const Settings& settings) {
+  const Preferences& p = settings.preferences;
+  toml::table table{
+      {"theme", recipe::code_of(p.theme)},
+      {"language", code_of(p.language)},
+      {"text-size", p.text_size},
+      {"left-panel", p.left_panel},
+      {"right-panel", p.right_panel},
+      {"left-width", static_cast<double>(p.left_width)},
+      {"right-width", static_cast<double>(p.right_width)},
+      {"legend-open", p.legend_open},
+      {"window-width", p.window_width},
+      {"window-height", p.window_height},
+      {"recipe", recipe_table(settings.recipe)},
+  };
+  const toml::table folder{{"export-folder", p.export_folder}};
+  if (can_be_read_again(folder)) table.insert("export-folder", p.export_folder);
+  return "# Innstillingar for Distriktskart. Programmet skriv denne fila.\n" + text_of(table) + "\n";
+}
+
+ParsedSettings parse_settings(std::string_view toml) {
+  ParsedSettings parsed;
+  try {
+    toml::table table = toml::parse(toml);
+    parsed.settings.preferences = read_preferences(table, parsed.whole);
+    if (const toml::node* node = table.get("recipe")) {
+      if (const toml::table* recipe = node->as_table()) {
+        parsed.settings.recipe = read_recipe(*recipe, parsed.whole);
+      } else {
+        parsed.whole = false;
+      }
+    }
+  } catch (const toml::parse_error&) {
+    // toml++ 3.3 as Debian builds it tells of wrong syntax by an exception.
+    parsed = {{}, false};
+  }
+  follow_preferences(parsed.settings.recipe, parsed.settings.preferences);
+  return parsed;
+}
+
+ReadSettings read_settings(const fs::path& file) {
+  const auto text = read_text_file(file);
+  if (!text) {
+    if (text.error().code == "file_missing") return {};
+    Notice notice = notice_of(text.error());
+    notice.severity = Severity::warning;
+    return {{}, std::move(notice), false};
+  }
+  ParsedSettings parsed = parse_settings(*text);
+  if (parsed.whole) return {std::move(parsed.settings), std::nullopt, true};
+
+  const fs::path aside = free_name_beside(file);
+  std::error_code error;
+  fs::rename(file, aside, error);
+  const fs::path kept = error ? file : aside;
+  Notice notice{Severity::warning, "notice.settings_broken", {{"path", kept.string()}}, kept.string()};
+  return {std::move(parsed.settings), std::move(notice), !error};
+}
+
+Status write_settings(const fs::path& file, const Settings& settings) {
+  return write_file_atomically(file, print_settings(settings));
+}
+
+}  // namespace dkart::session

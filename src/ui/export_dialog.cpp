@@ -1,0 +1,201 @@
+// Saves the map as a sheet. Everything has a sensible value from the start, so that Enter is enough.
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/number_text.h"
+#include "scene/texts.h"
+#include "text/strings.h"
+#include "ui/controls.h"
+#include "ui/dialog.h"
+#include "ui/export_form.h"
+#include "ui/panels.h"
+#include "ui/sheet_sketch.h"
+#include "ui/type.h"
+
+namespace dkart::ui {
+namespace {
+
+using recipe::PageKind;
+
+bool has_paper_size(PageKind kind) {
+  return kind == PageKind::a4 || kind == PageKind::a3;
+}
+
+void page_fields(const PanelContext& context, float width) {
+  const Look& look = context.look;
+  ExportForm& form = context.memory.form;
+  const std::array kinds{PageKind::a4, PageKind::a3, PageKind::wide_16x9, PageKind::square, PageKind::pixels};
+  const std::array labels{context.text("export.page_a4"), context.text("export.page_a3"), std::string("16:9"),
+                          context.text("export.page_square"), context.text("export.page_pixels")};
+  caption(look, context.text("export.page"));
+  const auto chosen = static_cast<std::size_t>(std::find(kinds.begin(), kinds.end(), form.page.kind) - kinds.begin());
+  if (const auto pressed = segments(look, "page", labels, chosen, width)) form.page.kind = kinds[*pressed];
+  gap(look.px(12));
+
+  const float half = (width - look.px(16)) / 2;
+  if (has_paper_size(form.page.kind)) {
+    ImGui::BeginGroup();
+    caption(look, context.text("export.orientation"));
+    const std::array ways{context.text("export.portrait"), context.text("export.landscape")};
+    if (const auto pressed = segments(look, "way", ways, form.page.landscape ? 1 : 0, half)) form.page.landscape = *pressed == 1;
+    ImGui::EndGroup();
+    if (form.format == ExportFormat::png) {
+      ImGui::SameLine(0, look.px(16));
+      ImGui::BeginGroup();
+      caption(look, context.text("export.dpi") + " (" + context.text("export.dpi_unit") + ")");
+      text_field(look, "##dpi", form.dpi, {.invalid = !page_of(form), .digits_only = true}, half);
+      ImGui::EndGroup();
+    }
+    gap(look.px(12));
+  } else if (form.page.kind == PageKind::pixels) {
+    const auto side = [&](const char* id, const char* key, std::string& text) {
+      ImGui::BeginGroup();
+      caption(look, context.text(key) + " (" + context.text("export.pixels") + ")");
+      const auto number = parse_integer(text);
+      const bool wrong = !number || *number < recipe::min_side_px || *number > recipe::max_side_px;
+      text_field(look, id, text, {.invalid = wrong, .digits_only = true}, half);
+      ImGui::EndGroup();
+    };
+    side("##width", "export.width", form.width);
+    ImGui::SameLine(0, look.px(16));
+    side("##height", "export.height", form.height);
+    gap(look.px(12));
+  }
+}
+
+void format_fields(const PanelContext& context, float width) {
+  const Look& look = context.look;
+  ExportForm& form = context.memory.form;
+  caption(look, context.text("export.format"));
+  const std::array formats{context.text("export.png"), context.text("export.svg"), context.text("export.pdf")};
+  if (const auto pressed = segments(look, "format", formats, static_cast<std::size_t>(form.format), width)) {
+    form.format = static_cast<ExportFormat>(*pressed);
+    const std::string stem = form.file_name.substr(0, form.file_name.rfind('.'));
+    form.file_name = stem + std::string(ending_of(form.format));
+  }
+  gap(look.px(12));
+  const float half = (width - look.px(16)) / 2;
+  ImGui::BeginGroup();
+  caption(look, context.text("language.label"));
+  const std::array codes{std::string("nn"), std::string("nb"), std::string("en")};
+  std::array<std::string, 3> names;
+  for (std::size_t i = 0; i < codes.size(); ++i) names[i] = context.text("language." + codes[i]);
+  const auto language = static_cast<std::size_t>(form.language);
+  if (const auto pressed = segments(look, "language", names, language, half)) form.language = static_cast<Language>(*pressed);
+  ImGui::EndGroup();
+  ImGui::SameLine(0, look.px(16));
+  ImGui::BeginGroup();
+  caption(look, context.text("theme.label"));
+  const std::array themes{context.text("theme.light"), context.text("theme.dark")};
+  if (const auto pressed = segments(look, "theme", themes, static_cast<std::size_t>(form.theme), half)) {
+    form.theme = static_cast<recipe::Theme>(*pressed);
+  }
+  ImGui::EndGroup();
+  gap(look.px(12));
+}
+
+void text_fields(const PanelContext& context, float width) {
+  const Look& look = context.look;
+  ExportForm& form = context.memory.form;
+  caption(look, context.text("export.heading"));
+  recipe::MapRecipe made = context.state.recipe;
+  made.title.clear();
+  const std::string title = scene::sheet_title(context.data(), made, text::strings(form.language));
+  text_field(look, "##title", form.title, {.hint = title}, width);
+  gap(look.px(12));
+  caption(look, context.text("export.folder"));
+  text_field(look, "##folder", form.folder, {.invalid = form.folder.empty()}, width);
+  gap(look.px(12));
+  caption(look, context.text("export.file_name"));
+  text_field(look, "##name", form.file_name, {.invalid = form.file_name.empty()}, width);
+}
+
+// "210 × 297 mm · 2480 × 3508 piksel"
+std::string size_text(const PanelContext& context) {
+  const ExportForm& form = context.memory.form;
+  const auto page = page_of(form);
+  if (!page) return {};
+  const recipe::PageSize size = recipe::page_size(*page);
+  const Language language = context.messages.language();
+  std::string text;
+  if (has_paper_size(page->kind)) {
+    const auto mm = [&](double points) { return readable_number(std::round(points / 72 * 25.4), 0, language); };
+    text = mm(size.width_pt) + " × " + mm(size.height_pt) + " mm";
+  }
+  if (form.format == ExportFormat::png) {
+    text += (text.empty() ? "" : " · ") + context.text("export.pixel_size", {{"width", std::to_string(size.width_px())},
+                                                                              {"height", std::to_string(size.height_px())}});
+  } else if (text.empty()) {
+    text = readable_number(size.width_pt, 0, language) + " × " + readable_number(size.height_pt, 0, language) + " pt";
+  }
+  return text;
+}
+
+// The page's shape in a fixed square, so that nothing moves when another page is chosen.
+void draw_preview(const PanelContext& context, float side) {
+  const Look& look = context.look;
+  const ExportForm& form = context.memory.form;
+  const auto page = page_of(form);
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  list.AddRectFilled(at, {at.x + side, at.y + side}, packed(look.colors.background), look.px(corner));
+  if (page) {
+    const recipe::PageSize size = recipe::page_size(*page);
+    const double scale = (side - look.px(32)) / std::max(size.width_pt, size.height_pt);
+    const ImVec2 half{static_cast<float>(size.width_pt * scale / 2), static_cast<float>(size.height_pt * scale / 2)};
+    const ImVec2 c{at.x + side / 2, at.y + side / 2};
+    const ImVec2 a{std::round(c.x - half.x), std::round(c.y - half.y)}, b{std::round(c.x + half.x), std::round(c.y + half.y)};
+    draw_sheet_sketch(context, a, b, form.theme);
+  }
+  ImGui::Dummy({side, side});
+}
+
+}  // namespace
+
+void draw_export_dialog(const PanelContext& context, Actions& out) {
+  ExportForm& form = context.memory.form;
+  if (context.state.overlay != session::Overlay::export_dialog || context.composition == nullptr) {
+    form.open = false;
+    return;
+  }
+  const Look& look = context.look;
+  if (!form.open) begin_form(form, context);
+  const float room = begin_dialog(context, "export", context.text("export.title"), 720, out);
+  const float preview = look.px(216), width = room - preview - look.px(24);
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {look.px(8), look.px(4)});
+  ImGui::BeginGroup();
+  page_fields(context, width);
+  format_fields(context, width);
+  text_fields(context, width);
+  ImGui::EndGroup();
+  ImGui::SameLine(0, look.px(24));
+  ImGui::BeginGroup();
+  draw_preview(context, preview);
+  paragraph(*look.fonts.note, look.colors.secondary, size_text(context), preview);
+  ImGui::EndGroup();
+
+  gap(look.px(16));
+  const bool replaces = context.host.exists(path_of(form));
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  if (replaces) {
+    const ImFont& note = *look.fonts.note;
+    draw_text(*ImGui::GetWindowDrawList(), note, {at.x, middle(note, at.y, look.px(control_height))}, look.colors.warning,
+              context.text("export.overwrite"));
+  }
+  const auto request = request_of(form, context.state.recipe);
+  const std::string save = context.text("button.save"), cancel = context.text("button.cancel");
+  const float save_width = look.px(120), cancel_width = look.px(100);
+  ImGui::SetCursorScreenPos({at.x + room - save_width - look.px(8) - cancel_width, at.y});
+  if (button(look, "cancel", ButtonKind::outlined, nullptr, cancel, cancel_width)) out.push_back(session::CloseTopmost{});
+  ImGui::SetCursorScreenPos({at.x + room - save_width, at.y});
+  const bool enabled = request.has_value() && !context.state.exporting;
+  const bool pressed = button(look, "save", ButtonKind::primary, nullptr, save, save_width, enabled);
+  const bool entered = enabled && !look.focus->visible() && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter), false);
+  if (pressed || entered) out.push_back(session::StartExport{*request});
+  ImGui::PopStyleVar();
+  end_dialog(context);
+}
+
+}  // namespace dkart::ui

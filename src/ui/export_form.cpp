@@ -1,0 +1,88 @@
+#include "ui/export_form.h"
+
+#include <filesystem>
+
+#include "base/number_text.h"
+
+namespace dkart::ui {
+namespace {
+
+std::optional<int> whole_between(const std::string& text, int low, int high) {
+  const auto number = parse_integer(text);
+  if (!number || *number < low || *number > high) return std::nullopt;
+  return static_cast<int>(*number);
+}
+
+}  // namespace
+
+void begin_form(ExportForm& form, const PanelContext& context) {
+  const recipe::MapRecipe& r = context.state.recipe;
+  form = ExportForm{};
+  form.open = true;
+  form.page = r.page;
+  form.language = context.state.preferences.language;
+  form.title = r.title;
+  form.subtitle = r.subtitle;
+  form.folder = context.host.export_folder(context.state.preferences);
+  form.file_name = suggested_name(r, form.format);
+  form.width = std::to_string(r.page.width_px);
+  form.height = std::to_string(r.page.height_px);
+  form.dpi = plain_number(r.page.dpi);
+}
+
+std::string_view ending_of(ExportFormat format) {
+  switch (format) {
+    case ExportFormat::svg: return ".svg";
+    case ExportFormat::pdf: return ".pdf";
+    case ExportFormat::png: break;
+  }
+  return ".png";
+}
+
+std::string suggested_name(const recipe::MapRecipe& recipe, ExportFormat format) {
+  std::string name = "distriktskart";
+  for (const std::string& period : recipe.filter.periods) {
+    if (period != domain::period_unknown) name += "-" + period;
+  }
+  for (const std::string& ministry : recipe.filter.ministries) {
+    if (!ministry.empty()) name += "-" + ministry;
+  }
+  return name + std::string(ending_of(format));
+}
+
+std::string path_of(const ExportForm& form) {
+  std::filesystem::path name(form.file_name);
+  name.replace_extension(ending_of(form.format));
+  return (std::filesystem::path(form.folder) / name).string();
+}
+
+std::optional<recipe::PageSpec> page_of(const ExportForm& form) {
+  recipe::PageSpec page = form.page;
+  if (page.kind == recipe::PageKind::pixels) {
+    const auto width = whole_between(form.width, recipe::min_side_px, recipe::max_side_px);
+    const auto height = whole_between(form.height, recipe::min_side_px, recipe::max_side_px);
+    if (!width || !height) return std::nullopt;
+    page.width_px = *width;
+    page.height_px = *height;
+  } else if (page.kind == recipe::PageKind::a4 || page.kind == recipe::PageKind::a3) {
+    const auto dpi = parse_number(form.dpi);
+    if (!dpi || *dpi < recipe::min_dpi || *dpi > recipe::max_dpi) return std::nullopt;
+    page.dpi = *dpi;
+  }
+  return page;
+}
+
+std::optional<session::ExportRequest> request_of(const ExportForm& form, const recipe::MapRecipe& recipe) {
+  const auto page = page_of(form);
+  const std::string stem = std::filesystem::path(form.file_name).stem().string();
+  if (!page || stem.empty() || form.folder.empty()) return std::nullopt;
+  session::ExportRequest request{recipe, path_of(form)};
+  request.recipe.page = *page;
+  request.recipe.language = form.language;
+  request.recipe.theme = form.theme;
+  request.recipe.title = form.title;
+  request.recipe.subtitle = form.subtitle;
+  return request;
+}
+
+}  // namespace dkart::ui

@@ -1,0 +1,65 @@
+#include "ui/figures.h"
+
+#include "base/number_text.h"
+#include "scene/texts.h"
+
+namespace dkart::ui {
+namespace {
+
+analysis::FigureTable table_at(const PanelContext& context, analysis::Level level) {
+  return analysis::count_figures(context.data(), context.composition->evaluation.selection, level);
+}
+
+}  // namespace
+
+analysis::Figures figures_of(const PanelContext& context, domain::MunicipalityIndex municipality) {
+  const analysis::FigureTable& shown = context.composition->evaluation.figures;
+  if (shown.level == analysis::Level::municipality) return shown.areas[municipality.value];
+  return table_at(context, analysis::Level::municipality).areas[municipality.value];
+}
+
+analysis::Figures figures_of(const PanelContext& context, domain::CountyIndex county) {
+  const analysis::FigureTable& shown = context.composition->evaluation.figures;
+  if (shown.level == analysis::Level::county) return shown.areas[county.value];
+  return table_at(context, analysis::Level::county).areas[county.value];
+}
+
+analysis::Measure main_measure(const recipe::MapRecipe& recipe) {
+  if (recipe.symbols) return *recipe.symbols;
+  return recipe.fill.value_or(analysis::Measure::jobs);
+}
+
+std::optional<double> measured(const analysis::Figures& figures, analysis::Measure measure) {
+  std::optional<double> value;
+  switch (measure) {
+    case analysis::Measure::jobs: value = figures.jobs_min; break;
+    case analysis::Measure::decisions: value = static_cast<double>(figures.decisions); break;
+    case analysis::Measure::jobs_per_1000: value = figures.per_1000_min; break;
+  }
+  return value && *value > 0 ? value : std::nullopt;
+}
+
+std::optional<Rank> rank_of(const analysis::FigureTable& table, std::size_t area, analysis::Measure measure) {
+  const auto own = measured(table.areas[area], measure);
+  if (!own) return std::nullopt;
+  Rank out{1, 0};
+  for (const analysis::Figures& figures : table.areas) {
+    const auto value = measured(figures, measure);
+    if (!value) continue;
+    ++out.total;
+    if (*value > *own) ++out.rank;
+  }
+  return out;
+}
+
+std::string jobs_with_unit(const PanelContext& context, const analysis::Figures& figures) {
+  if (!figures.jobs_min && !figures.jobs_max) return context.text("count.unknown");
+  const std::string jobs = scene::jobs_text(figures, context.messages);
+  return jobs == "1" ? context.text("count.positions_one", {{"count", jobs}}) : context.text("count.positions", {{"count", jobs}});
+}
+
+std::string decisions_with_unit(const PanelContext& context, std::size_t count) {
+  return context.text("count.decisions", {{"count", std::to_string(count)}});
+}
+
+}  // namespace dkart::ui

@@ -1,0 +1,31 @@
+// Figures of one municipality or county as panels show them.
+#pragma once
+
+#include <optional>
+
+#include "analysis/figures.h"
+#include "ui/panel_context.h"
+
+namespace dkart::ui {
+
+/// The figures of what is selected, under the recipe's filter, whatever level the map shows.
+analysis::Figures figures_of(const PanelContext& context, domain::MunicipalityIndex municipality);
+analysis::Figures figures_of(const PanelContext& context, domain::CountyIndex county);
+
+/// The measure that map and ranking speak of: the circles', or else the fill's.
+analysis::Measure main_measure(const recipe::MapRecipe& recipe);
+
+/// Place among the areas with a value for `measure`, 1 for the greatest; equal values share it.
+struct Rank {
+  std::size_t rank = 0, total = 0;
+};
+std::optional<Rank> rank_of(const analysis::FigureTable& table, std::size_t area, analysis::Measure measure);
+
+/// The lower bound of a measure, which ranks and colours go by; nothing if not known or zero.
+std::optional<double> measured(const analysis::Figures& figures, analysis::Measure measure);
+
+/// "45–50 stillingar", "3 vedtak".
+std::string jobs_with_unit(const PanelContext& context, const analysis::Figures& figures);
+std::string decisions_with_unit(const PanelContext& context, std::size_t count);
+
+}  // namespace dkart::ui

@@ -1,0 +1,133 @@
+// The legend, floating at the map's lower right over land that is not Norway. Made from the same Legend value as the
+// sheet's.
+#include <algorithm>
+
+#include "scene/map_layers.h"
+#include "ui/controls.h"
+#include "ui/icons.h"
+#include "ui/panels.h"
+#include "ui/swatches.h"
+#include "ui/type.h"
+
+namespace dkart::ui {
+namespace {
+
+constexpr double legend_width = 236;
+
+void draw_row(const Look& look, const scene::SwatchEntry& entry, float width) {
+  const float height = look.px(22);
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const ImVec2 size{look.px(24), look.px(14)};
+  draw_swatch(look, list, {at.x, std::round(at.y + (height - size.y) / 2)}, size, entry);
+  const ImFont& font = *look.fonts.figures;
+  const std::string count = std::to_string(entry.count);
+  const float own = text_width(font, count);
+  draw_text(list, font, {at.x + width - own, middle(font, at.y, height)}, look.colors.secondary, count);
+  const float x = at.x + size.x + look.px(8);
+  const float room = width - size.x - look.px(16) - own;
+  draw_text(list, font, {x, middle(font, at.y, height)}, look.colors.text, fitted(font, entry.label, room));
+  ImGui::Dummy({width, height});
+}
+
+// Nested circles on one ground line; their values stand to the right, joined to the tops by a hairline.
+void draw_circles(const PanelContext& context, const scene::Legend& legend, float width) {
+  const Look& look = context.look;
+  const ImFont& font = *look.fonts.figures;
+  const double scale = context.display_scale;
+  const auto radius = [&](const scene::CircleEntry& entry) { return static_cast<float>(entry.radius_pt * scale); };
+  const float largest = radius(legend.circles.front());
+  const float height = std::max(2 * largest, font.FontSize * static_cast<float>(legend.circles.size())) + look.px(8);
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const float ground = at.y + height - look.px(3), center = at.x + largest + look.px(2);
+  const float text_x = center + largest + look.px(18);
+  float lowest = at.y - font.FontSize;
+  for (const scene::CircleEntry& entry : legend.circles) {
+    const float r = radius(entry);
+    scene::Symbol circle = legend.circle_style;
+    circle.radius_pt = entry.radius_pt;
+    draw_symbol(list, {center, ground - r}, circle, scale);
+  }
+  for (const scene::CircleEntry& entry : legend.circles) {
+    const float top = ground - 2 * radius(entry);
+    const float text_y = std::max(std::round(top - font.FontSize / 2), lowest + font.FontSize);
+    lowest = text_y;
+    list.AddLine({center, top}, {text_x - look.px(14), top}, packed(look.colors.outline), look.px(1));
+    list.AddLine({text_x - look.px(14), top}, {text_x - look.px(4), text_y + font.FontSize / 2}, packed(look.colors.outline), look.px(1));
+    draw_text(list, font, {text_x, text_y}, look.colors.text, entry.label);
+  }
+  ImGui::Dummy({width, height});
+}
+
+void draw_symbol_row(const PanelContext& context, const scene::SymbolEntry& entry, float width) {
+  const Look& look = context.look;
+  const ImFont& font = *look.fonts.figures;
+  const float indent = look.px(32);
+  const float text_height = paragraph_height(font, entry.label, width - indent);
+  const float height = std::max(text_height, look.px(22));
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  draw_symbol(list, {at.x + look.px(12), at.y + look.px(11)}, entry.symbol, context.display_scale * context.state.preferences.text_size * 1.5);
+  const float first = look.px(22) / 2 - font.FontSize / 2;
+  draw_paragraph(list, font, {at.x + indent, at.y + first}, look.colors.text, entry.label, width - indent);
+  ImGui::Dummy({width, height + (text_height > look.px(22) ? first : 0)});
+}
+
+void draw_contents(const PanelContext& context, const scene::Legend& legend, float width) {
+  const Look& look = context.look;
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
+  if (!legend.fill_title.empty()) {
+    paragraph(*look.fonts.note_strong, look.colors.text, legend.fill_title, width);
+    gap(look.px(4));
+    // The greatest class on top, as the eye reads a scale.
+    for (auto entry = legend.classes.rbegin(); entry != legend.classes.rend(); ++entry) draw_row(look, *entry, width);
+    gap(look.px(4));
+  }
+  for (const scene::SwatchEntry& entry : legend.empties) draw_row(look, entry, width);
+  if (!legend.circles.empty()) {
+    gap(look.px(12));
+    paragraph(*look.fonts.note_strong, look.colors.text, legend.circles_title, width);
+    gap(look.px(2));
+    draw_circles(context, legend, width);
+  }
+  if (!legend.symbols.empty()) {
+    gap(look.px(10));
+    for (const scene::SymbolEntry& entry : legend.symbols) draw_symbol_row(context, entry, width);
+  }
+  ImGui::PopStyleVar();
+}
+
+}  // namespace
+
+void draw_legend_panel(const PanelContext& context, Actions& out) {
+  if (context.composition == nullptr) return;
+  const Look& look = context.look;
+  const Box& map = context.layout.map;
+  const bool open = context.state.preferences.legend_open;
+  const float width = look.px(legend_width), inset = look.px(12), margin = look.px(16);
+  if (map.w < width + 2 * margin) return;
+  ImGui::SetNextWindowPos({map.right() - margin, map.bottom() - margin}, ImGuiCond_Always, {1, 1});
+  ImGui::SetNextWindowSizeConstraints({width, 0}, {width, map.h - 2 * margin});
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {inset, look.px(6)});
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, look.px(corner));
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, look.px(1));
+  ImGui::Begin("legend", nullptr,
+               ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoCollapse |
+                   ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoSavedSettings |
+                   ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoFocusOnAppearing);
+  const float room = width - 2 * inset;
+  if (section(look, "title", context.text("legend.title"), "", open, room) != open) {
+    session::Preferences preferences = context.state.preferences;
+    preferences.legend_open = !open;
+    out.push_back(session::SetPreferences{preferences});
+  }
+  if (open) {
+    draw_contents(context, context.composition->legend, room);
+    gap(look.px(6));
+  }
+  ImGui::End();
+  ImGui::PopStyleVar(3);
+}
+
+}  // namespace dkart::ui

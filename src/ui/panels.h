@@ -1,0 +1,31 @@
+// The panels of the window, one file each: state in, actions out. Call them in this order, which is reading order.
+#pragma once
+
+#include "ui/panel_context.h"
+
+namespace dkart::ui {
+
+void draw_top_bar(const PanelContext& context, Actions& out);
+void draw_left_panel(const PanelContext& context, Actions& out);   // the next four, one below the other
+void draw_filter_panel(const PanelContext& context, float width, Actions& out);
+void draw_map_settings_panel(const PanelContext& context, float width, Actions& out);
+void draw_layers_panel(const PanelContext& context, float width, Actions& out);
+void draw_chips_bar(const PanelContext& context, Actions& out);
+void draw_map_buttons(const PanelContext& context, Actions& out);  // zoom and scale bar
+void draw_legend_panel(const PanelContext& context, Actions& out);
+void draw_map_state(const PanelContext& context, Actions& out);    // loading, nothing found
+void draw_right_panel(const PanelContext& context, Actions& out);  // tabs and one of the next four
+void draw_inspector(const PanelContext& context, float width, Actions& out);
+void draw_ranking(const PanelContext& context, float width, Actions& out);
+void draw_decisions_table(const PanelContext& context, float width, Actions& out);
+void draw_remarks_panel(const PanelContext& context, float width, Actions& out);
+void draw_status_bar(const PanelContext& context, Actions& out);
+void draw_hover_card(const PanelContext& context);
+void draw_notices(const PanelContext& context, Actions& out);
+void draw_export_dialog(const PanelContext& context, Actions& out);
+void draw_help(const PanelContext& context, Actions& out);
+
+/// One whole frame: all of the above, between FocusOrder's begin_frame and end_frame.
+void draw_window(const PanelContext& context, Actions& out);
+
+}  // namespace dkart::ui

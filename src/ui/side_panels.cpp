@@ -1,0 +1,106 @@
+// The two columns beside the map: their ground, their tabs, and the edge by which they are made wider.
+#include <algorithm>
+#include <array>
+
+#include "ui/controls.h"
+#include "ui/panels.h"
+#include "ui/type.h"
+
+namespace dkart::ui {
+namespace {
+
+enum class Edge { right, left };
+
+// Drag the edge: the new width goes to the preferences. A double click folds the panel.
+void draw_edge(const PanelContext& context, const Box& box, Edge edge, Actions& out) {
+  const Look& look = context.look;
+  const float reach = look.px(4);
+  const float x = edge == Edge::right ? box.right() : box.x;
+  ImGui::GetWindowDrawList()->AddRectFilled({edge == Edge::right ? x - look.px(1) : x, box.y},
+                                            {edge == Edge::right ? x : x + look.px(1), box.bottom()},
+                                            packed(look.colors.border));
+  ImGui::SetCursorScreenPos({edge == Edge::right ? x - reach : x, box.y});
+  ImGui::InvisibleButton("edge", {reach, box.h});
+  if (!ImGui::IsItemHovered() && !ImGui::IsItemActive()) return;
+  ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
+  ImGui::GetWindowDrawList()->AddRectFilled({edge == Edge::right ? x - look.px(2) : x, box.y},
+                                            {edge == Edge::right ? x : x + look.px(2), box.bottom()},
+                                            packed(look.colors.accent));
+  session::Preferences preferences = context.state.preferences;
+  if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
+    (edge == Edge::right ? preferences.left_panel : preferences.right_panel) = false;
+    out.push_back(session::SetPreferences{preferences});
+  } else if (ImGui::IsItemActive() && ImGui::GetIO().MouseDelta.x != 0) {
+    const float mouse = ImGui::GetIO().MousePos.x;
+    const float wide = (edge == Edge::right ? mouse - box.x : box.right() - mouse) / static_cast<float>(look.scale);
+    (edge == Edge::right ? preferences.left_width : preferences.right_width) =
+        std::clamp(wide, min_panel_width, max_panel_width);
+    out.push_back(session::SetPreferences{preferences});
+  }
+}
+
+Box below(const Box& box, float height) {
+  return {box.x, box.y + height, box.w, box.h - height};
+}
+
+}  // namespace
+
+void draw_left_panel(const PanelContext& context, Actions& out) {
+  const Look& look = context.look;
+  const Box& box = context.layout.left;
+  if (box.w <= 0) return;
+  begin_panel("left", box, look.colors.panel, {look.px(padding), look.px(10)}, true);
+  // The scroll bar lies in the padding, so that nothing moves when it comes.
+  const float width = box.w - 2 * look.px(padding);
+  if (context.counts != nullptr && context.state.data) {
+    draw_filter_panel(context, width, out);
+    gap(look.px(group_gap - 8));
+    rule(look, width);
+    gap(look.px(8));
+    draw_map_settings_panel(context, width, out);
+    rule(look, width);
+    gap(look.px(8));
+    draw_layers_panel(context, width, out);
+    gap(look.px(padding));
+  }
+  end_panel();
+  begin_panel("left edge", {box.right() - look.px(4), box.y, look.px(4), box.h}, look.colors.panel.with_alpha(0), {0, 0});
+  draw_edge(context, box, Edge::right, out);
+  end_panel();
+}
+
+void draw_right_panel(const PanelContext& context, Actions& out) {
+  const Look& look = context.look;
+  const Box& box = context.layout.right;
+  if (box.w <= 0) return;
+  const std::array labels{context.text("panel.details"), context.text("panel.ranking"), context.text("panel.decisions"),
+                          context.text("panel.remarks")};
+  const float head = look.px(40);
+  const float width = box.w - 2 * look.px(padding);
+  begin_panel("right tabs", {box.x, box.y, box.w, head}, look.colors.panel, {look.px(padding), 0});
+  if (const auto pressed = tabs(look, "tabs", labels, static_cast<std::size_t>(context.state.tab), width)) {
+    out.push_back(session::ShowTab{static_cast<session::InspectorTab>(*pressed)});
+  }
+  ImGui::GetWindowDrawList()->AddRectFilled({box.x, box.y + head - look.px(1)}, {box.right(), box.y + head},
+                                            packed(look.colors.border));
+  end_panel();
+
+  static constexpr std::array names{"right details", "right ranking", "right decisions", "right remarks"};
+  begin_panel(names[static_cast<std::size_t>(context.state.tab)], below(box, head), look.colors.panel,
+              {look.px(padding), look.px(padding)}, true);
+  if (context.state.data && context.composition != nullptr) {
+    switch (context.state.tab) {
+      case session::InspectorTab::details: draw_inspector(context, width, out); break;
+      case session::InspectorTab::ranking: draw_ranking(context, width, out); break;
+      case session::InspectorTab::decisions: draw_decisions_table(context, width, out); break;
+      case session::InspectorTab::remarks: draw_remarks_panel(context, width, out); break;
+    }
+    gap(look.px(padding));
+  }
+  end_panel();
+  begin_panel("right edge", {box.x, box.y, look.px(4), box.h}, look.colors.panel.with_alpha(0), {0, 0});
+  draw_edge(context, box, Edge::left, out);
+  end_panel();
+}
+
+}  // namespace dkart::ui

@@ -1,0 +1,170 @@
+// dkart export: files of the right kind and size, the same every time, without a display.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <regex>
+
+#include "cli/program.h"
+
+namespace dkart::test_cli {
+namespace {
+
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using testing::StartsWith;
+
+std::array<unsigned, 2> png_size(const std::string& bytes) {
+  if (!bytes.starts_with("\x89PNG\r\n\x1a\n") || bytes.size() < 24) return {0, 0};
+  const auto big_endian = [&](std::size_t at) {
+    unsigned value = 0;
+    for (std::size_t i = at; i < at + 4; ++i) value = value << 8U | static_cast<unsigned char>(bytes[i]);
+    return value;
+  };
+  return {big_endian(16), big_endian(20)};
+}
+
+/// Open and close tags match; comments and declarations are skipped.
+bool tags_match(const std::string& xml) {
+  std::vector<std::string> open;
+  const std::regex tag("<(/?)([A-Za-z_:][-A-Za-z0-9_:.]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*?)(/?)>");
+  for (auto at = std::sregex_iterator(xml.begin(), xml.end(), tag); at != std::sregex_iterator(); ++at) {
+    const std::smatch& match = *at;
+    if (match[4].length() > 0) continue;
+    if (match[1].length() == 0) {
+      open.push_back(match[2]);
+    } else if (open.empty() || open.back() != match[2]) {
+      return false;
+    } else {
+      open.pop_back();
+    }
+  }
+  return open.empty();
+}
+
+class Export : public testing::Test {
+ protected:
+  std::string file(const std::string& name) const { return (folder_ / name).string(); }
+  Run to(const std::string& name, std::vector<std::string> words) const {
+    words.insert(words.begin(), "export");
+    words.insert(words.end(), {"-o", file(name)});
+    return dkart(words);
+  }
+  std::string bytes(const std::string& name) const { return read(folder_ / name); }
+  void write(const std::string& name, const std::string& text) const {
+    std::ofstream(folder_ / name) << text;
+  }
+
+  Folder folder_;
+};
+
+TEST_F(Export, PictureHasExactlyTheSizeAskedFor) {
+  const Run result = to("a.png", {"--size", "1920x1080"});
+  ASSERT_EQ(result.exit, 0) << result.err;
+  EXPECT_EQ(result.out, file("a.png") + "\n");
+  EXPECT_EQ(png_size(bytes("a.png")), (std::array{1920U, 1080U}));
+  ASSERT_EQ(to("b.png", {"--size", "701x333"}).exit, 0);
+  EXPECT_EQ(png_size(bytes("b.png")), (std::array{701U, 333U}));
+}
+
+TEST_F(Export, PagesHaveTheirOwnSizes) {
+  const auto size = [&](const std::vector<std::string>& words) {
+    EXPECT_EQ(to("p.png", words).exit, 0);
+    return png_size(bytes("p.png"));
+  };
+  EXPECT_EQ(size({"--dpi", "100"}), (std::array{827U, 1169U})) << "A4 unless told otherwise";
+  EXPECT_EQ(size({"--page", "a4", "--dpi", "100", "--landscape"}), (std::array{1169U, 827U}));
+  EXPECT_EQ(size({"--page", "a3", "--dpi", "50"}), (std::array{585U, 827U}));
+  EXPECT_EQ(size({"--page", "16x9"}), (std::array{1920U, 1080U}));
+  EXPECT_EQ(size({"--page", "square"}), (std::array{1080U, 1080U}));
+}
+
+TEST_F(Export, SvgIsWellFormedAndNamesItself) {
+  const Run result = to("c.svg", {"--title", "Ein <eigen> tittel & meir"});
+  ASSERT_EQ(result.exit, 0) << result.err;
+  const std::string svg = bytes("c.svg");
+  EXPECT_THAT(svg, HasSubstr("<svg "));
+  EXPECT_THAT(svg, HasSubstr("Ein &lt;eigen&gt; tittel &amp; meir</title>"));
+  EXPECT_TRUE(tags_match(svg));
+}
+
+TEST_F(Export, PdfIsOneA4Page) {
+  const Run result = to("d.pdf", {});
+  ASSERT_EQ(result.exit, 0) << result.err;
+  const std::string pdf = bytes("d.pdf");
+  EXPECT_THAT(pdf, StartsWith("%PDF-"));
+  std::smatch box;
+  ASSERT_TRUE(std::regex_search(pdf, box, std::regex(R"(/MediaBox \[ *0 0 ([0-9.]+) ([0-9.]+) *\])")));
+  EXPECT_NEAR(std::stod(box[1]), 595.28, 0.01);
+  EXPECT_NEAR(std::stod(box[2]), 841.89, 0.01);
+}
+
+TEST_F(Export, TheSameRecipeTwiceGivesTheSameBytes) {
+  write("r.toml", "level = \"county\"\n[filter]\nperiods = [\"2021-2025\"]\n");
+  for (const std::string ending : {".png", ".svg", ".pdf"}) {
+    ASSERT_EQ(to("one" + ending, {file("r.toml"), "--dpi", "100"}).exit, 0);
+    ASSERT_EQ(to("two" + ending, {file("r.toml"), "--dpi", "100"}).exit, 0);
+    EXPECT_TRUE(bytes("one" + ending) == bytes("two" + ending)) << ending;
+  }
+}
+
+TEST_F(Export, OptionsGoBeforeTheRecipe) {
+  write("r.toml", "language = \"nb\"\n[page]\nkind = \"square\"\n");
+  ASSERT_EQ(to("own.png", {file("r.toml")}).exit, 0);
+  EXPECT_EQ(png_size(bytes("own.png")), (std::array{1080U, 1080U}));
+  ASSERT_EQ(to("other.png", {file("r.toml"), "--size", "640x480"}).exit, 0);
+  EXPECT_EQ(png_size(bytes("other.png")), (std::array{640U, 480U}));
+  ASSERT_EQ(to("en.svg", {file("r.toml"), "--lang", "en"}).exit, 0);
+  EXPECT_THAT(bytes("en.svg"), HasSubstr("lang=\"en\""));
+}
+
+TEST_F(Export, FiltersMeasuresAndLayersChangeThePicture) {
+  const std::vector<std::string> small{"--size", "480x480"};
+  ASSERT_EQ(to("base.png", small).exit, 0);
+  const std::vector<std::vector<std::string>> changes{
+      {"--period", "2025-2029"}, {"--measure", "decisions"}, {"--measure", "jobs-per-1000"},
+      {"--symbols", "none"},     {"--fill", "none"},         {"--level", "county"},
+      {"--theme", "dark"},       {"--palette", "green"},     {"--hide", "study-centres"},
+      {"--show", "campuses"},    {"--county", "46"},         {"--lang", "en"},
+      {"--oslo-area", "oslo"},   {"--classes", "quantile:3"}};
+  for (std::vector<std::string> words : changes) {
+    const std::string what = words[0] + " " + words[1];
+    words.insert(words.end(), small.begin(), small.end());
+    ASSERT_EQ(to("changed.png", words).exit, 0) << what;
+    EXPECT_FALSE(bytes("changed.png") == bytes("base.png")) << what;
+  }
+}
+
+TEST_F(Export, RefusesAPictureThatIsTooLargeBeforeItIsMade) {
+  const Run result = to("huge.png", {"--size", "90000x90000"});
+  EXPECT_EQ(result.exit, 1);
+  EXPECT_THAT(result.err, HasSubstr("90000"));
+  EXPECT_FALSE(std::filesystem::exists(file("huge.png")));
+}
+
+TEST_F(Export, AFolderThatCannotBeWrittenIsTold) {
+  const Run result = dkart({"export", "--size", "200x200", "-o", "/proc/kart.png"});
+  EXPECT_EQ(result.exit, 1);
+  EXPECT_THAT(result.out, IsEmpty());
+  EXPECT_THAT(result.err, HasSubstr("/proc/kart.png"));
+}
+
+TEST_F(Export, ABrokenRecipeIsToldWithFileAndRow) {
+  EXPECT_EQ(to("a.png", {"/nonexistent/r.toml"}).exit, 1);
+  write("r.toml", "level = \"county\"\nlevle = 1\n");
+  const Run unknown_key = to("a.png", {file("r.toml")});
+  EXPECT_EQ(unknown_key.exit, 1);
+  EXPECT_THAT(unknown_key.err, HasSubstr("levle"));
+  EXPECT_THAT(unknown_key.err, HasSubstr("2"));
+  write("r.toml", "[filter]\nperiods = [\"2019\"]\n");
+  const Run unknown_period = to("a.png", {file("r.toml")});
+  EXPECT_EQ(unknown_period.exit, 1);
+  EXPECT_THAT(unknown_period.err, HasSubstr("2021-2025"));
+  EXPECT_FALSE(std::filesystem::exists(file("a.png")));
+}
+
+}  // namespace
+}  // namespace dkart::test_cli

@@ -1,0 +1,115 @@
+// Arguments, help and exit codes.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "cli/program.h"
+
+namespace dkart::test_cli {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using testing::StartsWith;
+
+struct Refused {
+  std::vector<std::string> words;
+  std::vector<std::string> says;
+};
+
+class WrongUsage : public testing::TestWithParam<Refused> {};
+
+TEST_P(WrongUsage, IsExitTwoWithTheReasonOnStderrOnly) {
+  const Run result = dkart(GetParam().words);
+  EXPECT_EQ(result.exit, 2) << result.err;
+  EXPECT_THAT(result.out, IsEmpty());
+  for (const std::string& word : GetParam().says) EXPECT_THAT(result.err, HasSubstr(word));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Values, WrongUsage,
+    testing::Values(
+        Refused{{"stats", "--period", "2019"}, {"2019", "--period", "2021-2025", "2025-2029", "unknown"}},
+        Refused{{"stats", "--ministry", "JD,XX"}, {"XX", "--ministry", "JD", "FIN", "KDD"}},
+        Refused{{"stats", "--county", "99"}, {"99", "--county", "46 Vestland", "03 Oslo"}},
+        Refused{{"stats", "--kind", "foo"}, {"foo", "--kind", "oppretta", "flytta"}},
+        Refused{{"stats", "--measure", "foo"}, {"foo", "--measure", "jobs, decisions, jobs-per-1000"}},
+        Refused{{"stats", "--level", "land"}, {"--level", "municipality, county"}},
+        Refused{{"stats", "--format", "xml"}, {"--format", "table, csv, json"}},
+        Refused{{"stats", "--from", "2022-13"}, {"--from", "2022-13", "2024-03"}},
+        Refused{{"stats", "--from", "2024", "--to", "2022"}, {"2024", "2022"}},
+        Refused{{"stats", "--oslo-area", "akershus"}, {"--oslo-area", "sentralitet1-2024", "oslo"}},
+        Refused{{"stats", "--classes", "quantile:40"}, {"quantile:40"}},
+        Refused{{"stats", "--classes", "jenks"}, {"natural-breaks, quantile, equal, rounded, custom"}},
+        Refused{{"info", "--lang", "de"}, {"--lang", "de", "nn, nb, en"}}, Refused{{"export"}, {"-o"}},
+        Refused{{"export", "-o", "kart.bmp"}, {".bmp", ".png, .svg, .pdf"}},
+        Refused{{"export", "-o", "a.png", "--page", "a5"}, {"--page", "a4, a3, 16x9, square"}},
+        Refused{{"export", "-o", "a.png", "--size", "stor"}, {"--size", "stor"}},
+        Refused{{"export", "-o", "a.png", "--size", "0x10"}, {"--size", "0x10"}},
+        Refused{{"export", "-o", "a.png", "--size", "10x10", "--page", "a4"}, {"--size", "--page"}},
+        Refused{{"export", "-o", "a.png", "--dpi", "mange"}, {"--dpi", "mange"}},
+        Refused{{"export", "-o", "a.png", "--palette", "rainbow"}, {"--palette", "blue", "green"}},
+        Refused{{"export", "-o", "a.png", "--theme", "neon"}, {"--theme", "light, dark"}},
+        Refused{{"export", "-o", "a.png", "--fill", "alt"}, {"--fill", "jobs-per-1000, none"}},
+        Refused{{"export", "-o", "a.png", "--hide", "havet"},
+                {"--hide", "havet", "study-centres", "labels"}}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Words, WrongUsage,
+    testing::Values(Refused{{}, {"info", "validate", "stats", "export"}},
+                    Refused{{"plot"}, {"plot", "info, validate, stats, export"}},
+                    Refused{{"stats", "--perod", "x"}, {"--perod", "dkart stats --help"}},
+                    Refused{{"stats", "extra"}, {"extra"}}, Refused{{"stats", "--period"}, {"--period"}},
+                    Refused{{"--frobnicate"}, {"--frobnicate"}}));
+
+TEST(Usage, AnUnknownValueIsToldBeforeAnyFileIsOpened) {
+  const Run result = dkart({"export", "--data", "/nonexistent", "--page", "a5", "-o", "/nonexistent/a.png"});
+  EXPECT_EQ(result.exit, 2);
+  EXPECT_THAT(result.err, HasSubstr("a5"));
+}
+
+TEST(Usage, HelpHasExamplesAndIsAResult) {
+  for (const std::string command : {"info", "validate", "stats", "export"}) {
+    const Run result = dkart({command, "--help"});
+    EXPECT_EQ(result.exit, 0);
+    EXPECT_THAT(result.err, IsEmpty());
+    EXPECT_THAT(result.out,
+                AllOf(HasSubstr("dkart " + command + " "), HasSubstr("--data"), HasSubstr("--lang")));
+    EXPECT_THAT(result.out, Not(HasSubstr("cli_help."))) << "a text is missing";
+  }
+  EXPECT_THAT(dkart({"--help"}).out, AllOf(HasSubstr("validate"), HasSubstr("dkart info")));
+}
+
+TEST(Usage, HelpSpeaksTheChosenLanguage) {
+  EXPECT_THAT(dkart({"stats", "--help"}).out, HasSubstr("Bruk"));
+  EXPECT_THAT(dkart({"stats", "--help", "--lang", "en"}).out, HasSubstr("Usage"));
+  EXPECT_THAT(dkart({"--lang=en", "stats", "--help"}).out, HasSubstr("Usage"));
+}
+
+TEST(Usage, VersionIsOneLine) {
+  const Run result = dkart({"--version"});
+  EXPECT_EQ(result.exit, 0);
+  EXPECT_THAT(result.out, StartsWith("dkart "));
+  EXPECT_EQ(result.out.find('\n'), result.out.size() - 1);
+}
+
+TEST(Usage, OutputThatDoesNotArriveIsAFailure) {
+  for (const char* where : {"/dev/full", "|"}) {
+    const Run result = dkart_into(where, {"stats", "--format", "csv"});
+    EXPECT_EQ(result.exit, 1) << where;
+    EXPECT_THAT(result.err, Not(IsEmpty())) << where;
+  }
+}
+
+#ifdef DKART_WINDOW_PROGRAM
+TEST(Usage, TheWindowProgramNamesTheCommandWhereThereIsNoDisplay) {
+  const Run result = run(DKART_WINDOW_PROGRAM, {"min oppskrift.toml"});
+  EXPECT_EQ(result.exit, 1);
+  EXPECT_THAT(result.err, HasSubstr("dkart export 'min oppskrift.toml' -o kart.png"));
+  EXPECT_EQ(result.err.find('\n'), result.err.size() - 1);
+}
+#endif
+
+}  // namespace
+}  // namespace dkart::test_cli

@@ -1,0 +1,94 @@
+// A renderer in a context without display, and small scenes for it.
+//
+// The scenes' page is one point to a pixel; the camera looks at squares of 1 km with 10 m to a point, so that
+// map point {x, y} falls on pixel {x / 10, height - y / 10}.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "geo/levels.h"
+#include "gl/offscreen.h"
+#include "render_gl/renderer.h"
+#include "scene/scene.h"
+#include "text/fonts.h"
+
+namespace dkart::test_support {
+
+inline constexpr Color sea = rgb(0xe4edf3);
+inline constexpr Color red = rgb(0xc8501e);
+inline constexpr Color blue = rgb(0x3a7db4);
+inline constexpr Color green = rgb(0x1e6b3a);
+
+inline geo::MultiPolygon rectangle(double left, double bottom, double right, double top) {
+  return {{{{left, bottom}, {right, bottom}, {right, top}, {left, top}}, {}}};
+}
+
+inline std::shared_ptr<const geo::LevelsOfDetail> one_level(const std::vector<geo::MultiPolygon>& areas) {
+  return geo::LevelsOfDetail::build(geo::Topology::build(areas), {0});
+}
+
+inline std::shared_ptr<const scene::LineLevels> one_line(geo::Polyline line) {
+  return std::make_shared<const scene::LineLevels>(scene::LineLevels{{{std::move(line)}}});
+}
+
+inline scene::Camera camera_at(geo::MapPoint center, double metres_per_point, int width, int height) {
+  return {center, metres_per_point, {0, 0, static_cast<double>(width), static_cast<double>(height)}};
+}
+
+inline double brightness(Color color) {
+  return (color.r + color.g + color.b) / 3.0;
+}
+
+/// Largest difference of a channel.
+inline int difference(Color a, Color b) {
+  return std::max({std::abs(a.r - b.r), std::abs(a.g - b.g), std::abs(a.b - b.b)});
+}
+
+class RendererTest : public testing::Test {
+ protected:
+  static constexpr int width = 300, height = 200;
+
+  void SetUp() override {
+    ASSERT_TRUE(context_.ok()) << context_.reason();
+    auto fonts = text::FontMap::create();
+    ASSERT_TRUE(fonts.ok()) << fonts.error().code;
+    fonts_.emplace(std::move(*fonts));
+    auto renderer = render_gl::Renderer::create(*fonts_);
+    ASSERT_TRUE(renderer.ok()) << renderer.error().code << ": " << renderer.error().args["reason"];
+    renderer_.emplace(std::move(*renderer));
+    target_.emplace(width, height);
+  }
+
+  static scene::Scene scene_of(std::vector<scene::MapCommand> commands,
+                               scene::Camera camera = camera_at({1500, 1000}, 10, width, height)) {
+    scene::Scene scene;
+    scene.width_pt = width;
+    scene.height_pt = height;
+    scene.paper = rgb(0xffffff);
+    scene.maps.push_back({camera, sea, false, {}, std::move(commands)});
+    return scene;
+  }
+
+  Picture draw(const scene::Scene& scene, double pixels_per_point = 1) {
+    renderer_->sync(scene, pixels_per_point);
+    return draw_again(scene, pixels_per_point);
+  }
+  Picture draw_again(const scene::Scene& scene, double pixels_per_point = 1) {
+    renderer_->draw(scene.maps.front().camera, width, height, pixels_per_point);
+    EXPECT_EQ(glGetError(), static_cast<GLenum>(GL_NO_ERROR));
+    return target_->read();
+  }
+
+  OffscreenContext context_;
+  std::optional<text::FontMap> fonts_;
+  std::optional<render_gl::Renderer> renderer_;
+  std::optional<OffscreenTarget> target_;
+};
+
+}  // namespace dkart::test_support

@@ -1,0 +1,52 @@
+#include <gtest/gtest.h>
+
+#include "cli/tables.h"
+
+namespace dkart::cli {
+namespace {
+
+TEST(Csv, QuotesOnlyWhatNeedsIt) {
+  const CellTable table{{"a", "b"}, {{std::string("x"), 1.0}, {std::string("say \"hi\", now"), {}}}};
+  EXPECT_EQ(to_csv(table), "a,b\nx,1\n\"say \"\"hi\"\", now\",\n");
+}
+
+TEST(Csv, NumbersAreShortestWithAPoint) {
+  EXPECT_EQ(to_csv({{"a"}, {{10.5}, {0.1 + 0.2}, {1234567.0}}}), "a\n10.5\n0.30000000000000004\n1234567\n");
+}
+
+TEST(Json, AnArrayOfObjectsWithNulls) {
+  const CellTable table{{"a", "b"}, {{std::string("x"), 1.5}, {{}, {}}}};
+  EXPECT_EQ(to_json(table), "[\n  {\"a\": \"x\", \"b\": 1.5},\n  {\"a\": null, \"b\": null}\n]\n");
+  EXPECT_EQ(to_json({{"a"}, {}}), "[]\n");
+}
+
+TEST(Json, StringsAreEscaped) {
+  EXPECT_EQ(json_string("a\"b\\c\n\x01 Porsáŋgu"), "\"a\\\"b\\\\c\\u000a\\u0001 Porsáŋgu\"");
+}
+
+TEST(Json, WhatIsNotUtf8IsReplaced) {
+  EXPECT_EQ(json_string("\xD8rsta"), "\"\uFFFDrsta\"") << "Latin-1";
+  EXPECT_EQ(json_string("\xC3"), "\"\uFFFD\"") << "cut off";
+  EXPECT_EQ(json_string("\xC0\x80"), "\"\uFFFD\uFFFD\"") << "overlong";
+  EXPECT_EQ(json_string("\xED\xA0\x80"), "\"\uFFFD\uFFFD\uFFFD\"") << "surrogate";
+  EXPECT_EQ(json_string("\xF0\x9F\x97\xBA"), "\"\xF0\x9F\x97\xBA\"") << "a map";
+}
+
+TEST(Aligned, ColumnsAreAsWideAsTheirLongestText) {
+  const TextTable table{
+      {Column::left, Column::right}, {"Namn", "N"}, {{"Å", "1"}, {"Bærum", "10"}}, {"", "11"}};
+  EXPECT_EQ(aligned(table),
+            "Namn    N\n"
+            "─────────\n"
+            "Å       1\n"
+            "Bærum  10\n"
+            "─────────\n"
+            "       11\n");
+}
+
+TEST(Aligned, LastLeftColumnLeavesNoSpacesAtTheEnd) {
+  EXPECT_EQ(aligned({{Column::left, Column::left}, {}, {{"a", "b"}, {"aa", "bbb"}}, {}}), "a   b\naa  bbb\n");
+}
+
+}  // namespace
+}  // namespace dkart::cli
