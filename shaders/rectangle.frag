@@ -29,7 +29,8 @@ void main() {
   vec4 over = v_pattern_color * pattern_coverage(int(v_pattern), v_page, u_pixels_per_point);
   o_color = (over + v_fill * (1.0 - over.a)) * inside;
   if (v_size.w > 0.0) {
-    float ring = rectangle_coverage(0.5 * v_size.w) - rectangle_coverage(-0.5 * v_size.w);
+    // The stroke lies inside the rectangle's edge.
+    float ring = inside - rectangle_coverage(-v_size.w);
     vec4 stroke = v_stroke * ring;
     o_color = stroke + o_color * (1.0 - stroke.a);
   }

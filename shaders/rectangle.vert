@@ -27,7 +27,7 @@ void main() {
   v_pattern_color = premultiplied(a_pattern_color);
   v_pattern = a_pattern;
   vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1) * 2.0 - 1.0;
-  v_at = corner * (v_size.xy + 0.5 * v_size.w + 1.0);
+  v_at = corner * (v_size.xy + 1.0);
   vec2 pixel = a_center * u_pixels_per_point + a_axis * v_at.x + vec2(-a_axis.y, a_axis.x) * v_at.y;
   v_page = pixel / u_pixels_per_point;
   gl_Position = to_clip(pixel);

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace dkart::geo {
 
@@ -12,7 +14,8 @@ namespace {
 
 /// How an arc hangs together with the others.
 struct Shape {
-  bool free_ring = false;         // closed, nothing else ends at its first point
+  bool closed = false;            // ends where it begins
+  bool free_ring = false;         // closed, and nothing else ends there
   std::size_t fewest_points = 2;  // different ones that must stay
 };
 
@@ -40,7 +43,7 @@ std::vector<Shape> shapes_of(const std::vector<Arc>& arcs) {
   for (std::size_t i = 0; i < ends.size(); ++i) {
     Shape& shape = shapes[ends[i].arc];
     if (ends[i].low == ends[i].high) {
-      shape = {degree[ends[i].low] == 2, 3};
+      shape = {true, degree[ends[i].low] == 2, 3};
     } else if ((i > 0 && ends[i - 1].same_as(ends[i])) ||
                (i + 1 < ends.size() && ends[i + 1].same_as(ends[i]))) {
       shape.fewest_points = 3;
@@ -49,117 +52,121 @@ std::vector<Shape> shapes_of(const std::vector<Arc>& arcs) {
   return shapes;
 }
 
+/// The points of all arcs, one after another; a free ring does not repeat its first.
+std::vector<MapPoint> points_of(const std::vector<Arc>& arcs, const std::vector<Shape>& shapes) {
+  std::vector<MapPoint> points;
+  for (std::size_t i = 0; i < arcs.size(); ++i) {
+    const Polyline& line = arcs[i].points;
+    points.insert(points.end(), line.begin(), line.end() - (shapes[i].free_ring ? 1 : 0));
+  }
+  return points;
+}
+
 class Simplifier {
  public:
-  Simplifier(std::vector<Arc>& arcs, double min_area)
-      : arcs_(arcs),
-        shapes_(shapes_of(arcs)),
-        twice_min_area_(2 * min_area),
-        points_(points_of(arcs)),
-        before_(points_.size()),
-        after_(points_.size()),
-        twice_area_(points_.size(), kept),
-        grid_(points_, std::max(2 * std::sqrt(min_area), 500.0)) {}
+  Simplifier(const std::vector<MapPoint>& points, double min_area)
+      : twice_min_area_(2 * min_area), grid_(points, std::max(2 * std::sqrt(min_area), 500.0)) {
+    nodes_.reserve(points.size());
+    for (const MapPoint& p : points) nodes_.push_back({p, stays, 0, 0});
+  }
 
-  void run() {
-    std::uint32_t first = 0;
-    for (std::size_t i = 0; i < arcs_.size(); ++i) {
-      const auto count = static_cast<std::uint32_t>(arcs_[i].points.size());
-      simplify(arcs_[i].points, first, shapes_[i]);
-      first += count;
+  /// The points of `line` begin at `first` in the constructor's list.
+  void simplify(Polyline& line, std::uint32_t first, const Shape& shape) {
+    const auto count = static_cast<std::uint32_t>(line.size() - (shape.free_ring ? 1 : 0));
+    std::size_t left = shape.closed ? line.size() - 1 : line.size();
+    if (left <= shape.fewest_points) return;
+    link(first, count, shape.free_ring);
+
+    // The order of removal matters only between neighbours, so going downhill to a point whose neighbours
+    // have larger triangles gives what a queue over the whole line would give. Fixed ends count as infinitely
+    // large.
+    std::uint32_t p = first;
+    for (std::uint32_t idle = 0; idle <= count && left > shape.fewest_points;) {
+      Node& node = nodes_[p];
+      if (nodes_[node.before].twice_area < node.twice_area) {
+        p = node.before;
+      } else if (node.twice_area == stays) {
+        p = node.after;
+        ++idle;
+      } else if (nodes_[node.after].twice_area < node.twice_area) {
+        p = node.after;
+      } else {
+        idle = 0;
+        if (grid_.any_within(nodes_[node.before].point, node.point, nodes_[node.after].point)) {
+          node.twice_area = stays;  // asked again when a neighbour goes
+        } else {
+          remove(p, shape.free_ring ? none : first, first + count - 1);
+          --left;
+        }
+        p = node.before;
+      }
     }
+    write(line, first, count, shape.closed);
   }
 
  private:
-  static constexpr double kept = -1;
-  static constexpr double gone = -2;
+  static constexpr double stays = std::numeric_limits<double>::infinity();
+  static constexpr double gone = -1;
+  static constexpr std::uint32_t none = 0xffff'ffff;
 
-  struct Candidate {
-    double twice_area = 0;
-    std::uint32_t point = 0;
-    bool operator<(const Candidate& other) const { return twice_area > other.twice_area; }  // smallest on top
+  struct Node {
+    MapPoint point;
+    double twice_area = stays;  // of the triangle with its neighbours, if small enough
+    std::uint32_t before = 0, after = 0;
   };
 
-  static std::vector<MapPoint> points_of(const std::vector<Arc>& arcs) {
-    std::vector<MapPoint> points;
-    for (const Arc& arc : arcs) points.insert(points.end(), arc.points.begin(), arc.points.end());
-    return points;
-  }
-
-  void simplify(Polyline& line, std::uint32_t first, const Shape& shape) {
-    // A free ring goes round: the repeated last point is left aside.
-    const bool closed = line.front() == line.back();
-    const std::uint32_t last = first + static_cast<std::uint32_t>(line.size()) - (shape.free_ring ? 2 : 1);
-    std::size_t left = line.size() - (closed ? 1 : 0);
-    if (left <= shape.fewest_points) return;
-
+  void link(std::uint32_t first, std::uint32_t count, bool free_ring) {
+    const std::uint32_t last = first + count - 1;
     for (std::uint32_t p = first; p <= last; ++p) {
-      before_[p] = p - 1;
-      after_[p] = p + 1;
+      nodes_[p].before = p == first ? last : p - 1;
+      nodes_[p].after = p == last ? first : p + 1;
     }
-    before_[first] = last;
-    after_[last] = first;
-    heap_.clear();
-    if (shape.free_ring) grid_.remove(line.back(), last + 1);
-    const std::uint32_t fixed = shape.free_ring ? 0 : 1;
-    for (std::uint32_t p = first + fixed; p + fixed <= last; ++p) measure(p);
-    std::make_heap(heap_.begin(), heap_.end());
-
-    while (!heap_.empty() && left > shape.fewest_points) {
-      const Candidate smallest = heap_.front();
-      std::pop_heap(heap_.begin(), heap_.end());
-      heap_.pop_back();
-      const std::uint32_t p = smallest.point;
-      if (smallest.twice_area != twice_area_[p]) continue;  // measured anew or gone
-      const std::uint32_t a = before_[p];
-      const std::uint32_t b = after_[p];
-      if (grid_.any_within(points_[a], points_[p], points_[b])) continue;  // comes back when a neighbour goes
-      grid_.remove(points_[p], p);
-      twice_area_[p] = gone;
-      after_[a] = b;
-      before_[b] = a;
-      --left;
-      for (const std::uint32_t neighbour : {a, b}) {
-        if (!shape.free_ring && (neighbour == first || neighbour == last)) continue;
-        if (measure(neighbour)) std::push_heap(heap_.begin(), heap_.end());
-      }
-    }
-    write(line, first, last, closed);
+    const std::uint32_t fixed = free_ring ? 0 : 1;
+    for (std::uint32_t p = first + fixed; p + fixed <= last; ++p) measure(nodes_[p]);
   }
 
-  /// Puts a point among the candidates (at the end of the heap's list) if its triangle is small.
-  bool measure(std::uint32_t p) {
-    const double twice = std::abs(cross(points_[before_[p]], points_[p], points_[after_[p]]));
-    twice_area_[p] = twice <= twice_min_area_ ? twice : kept;
-    if (twice_area_[p] == kept) return false;
-    heap_.push_back({twice, p});
-    return true;
+  void measure(Node& node) const {
+    const double twice = std::abs(cross(nodes_[node.before].point, node.point, nodes_[node.after].point));
+    node.twice_area = twice <= twice_min_area_ ? twice : stays;
   }
 
-  void write(Polyline& line, std::uint32_t first, std::uint32_t last, bool closed) {
+  void remove(std::uint32_t p, std::uint32_t fixed_first, std::uint32_t fixed_last) {
+    Node& node = nodes_[p];
+    grid_.remove(node.point, p);
+    node.twice_area = gone;
+    nodes_[node.before].after = node.after;
+    nodes_[node.after].before = node.before;
+    for (const std::uint32_t neighbour : {node.before, node.after}) {
+      const bool fixed = fixed_first != none && (neighbour == fixed_first || neighbour == fixed_last);
+      if (!fixed) measure(nodes_[neighbour]);
+    }
+  }
+
+  void write(Polyline& line, std::uint32_t first, std::uint32_t count, bool closed) const {
     line.clear();
-    for (std::uint32_t p = first; p <= last; ++p) {
-      if (twice_area_[p] != gone) line.push_back(points_[p]);
+    for (std::uint32_t p = first; p < first + count; ++p) {
+      if (nodes_[p].twice_area != gone) line.push_back(nodes_[p].point);
     }
     if (closed && line.front() != line.back()) line.push_back(line.front());
     line.shrink_to_fit();
   }
 
-  std::vector<Arc>& arcs_;
-  std::vector<Shape> shapes_;
   double twice_min_area_;
-  // Of all arcs, one after another:
-  std::vector<MapPoint> points_;
-  std::vector<std::uint32_t> before_, after_;
-  std::vector<double> twice_area_;
+  std::vector<Node> nodes_;  // of all arcs, one after another
   PointGrid grid_;
-  std::vector<Candidate> heap_;
 };
 
 }  // namespace
 
 void simplify_arcs(std::vector<Arc>& arcs, double min_area) {
-  Simplifier(arcs, min_area).run();
+  const std::vector<Shape> shapes = shapes_of(arcs);
+  Simplifier simplifier(points_of(arcs, shapes), min_area);
+  std::uint32_t first = 0;
+  for (std::size_t i = 0; i < arcs.size(); ++i) {
+    const std::size_t count = arcs[i].points.size() - (shapes[i].free_ring ? 1 : 0);
+    simplifier.simplify(arcs[i].points, first, shapes[i]);
+    first += static_cast<std::uint32_t>(count);
+  }
 }
 
 }  // namespace dkart::geo

@@ -21,8 +21,9 @@ void initialise() {
 }
 
 DatasetHandle open_vector_file(const std::filesystem::path& path) {
-  return DatasetHandle(
-      GDALDataset::Open(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, nullptr, nullptr));
+  // Without the last flag GDAL says nothing of a file that no driver knows.
+  constexpr unsigned flags = GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR;
+  return DatasetHandle(GDALDataset::Open(path.c_str(), flags, nullptr, nullptr, nullptr));
 }
 
 ErrorTrap::ErrorTrap() {

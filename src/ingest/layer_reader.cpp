@@ -1,6 +1,7 @@
 #include "ingest/layer_reader.h"
 
 #include <cmath>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -24,6 +25,13 @@ std::string text_of(const OGRSpatialReference& crs) {
   return text;
 }
 
+// A GeoPackage says of a layer without CRS that its is "Undefined geographic SRS".
+bool is_stated(const OGRSpatialReference* crs) {
+  if (crs == nullptr) return false;
+  const char* name = crs->GetName();
+  return name == nullptr || !std::string_view(name).starts_with("Undefined ");
+}
+
 // Most drivers hand out x (or longitude) first whatever the CRS says; one that does not is found by
 // comparing.
 bool gives_y_first(const OGRSpatialReference& crs) {
@@ -45,7 +53,8 @@ std::optional<LayerCoordinates> LayerCoordinates::of(OGRLayer& layer, const std:
   constexpr const char* lon_lat = "EPSG:4326";
   LayerCoordinates coordinates;
   std::string source;
-  if (const OGRSpatialReference* crs = layer.GetSpatialRef()) {
+  const OGRSpatialReference* crs = layer.GetSpatialRef();
+  if (is_stated(crs)) {
     coordinates.swapped_ = gives_y_first(*crs);
     if (is_map_crs(*crs)) return coordinates;
     source = text_of(*crs);

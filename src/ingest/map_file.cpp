@@ -2,7 +2,9 @@
 
 #include <array>
 #include <cstdio>
+#include <fstream>
 #include <optional>
+#include <string_view>
 #include <system_error>
 
 #include "geo/validity.h"
@@ -37,6 +39,30 @@ std::string number_text(const OGRFeature& feature, int field) {
 
 std::string field_text(const OGRFeature& feature, int field) {
   return field < 0 ? std::string() : feature.GetFieldAsString(field);
+}
+
+// A GeoPackage is an SQLite file, whose header says how many pages of what size it has. SQLite itself notices
+// a cut only where a page that is asked for is missing.
+void check_whole(const std::filesystem::path& path, MapFile& map) {
+  std::array<char, 32> header{};
+  std::ifstream in(path, std::ios::binary);
+  constexpr std::string_view magic = "SQLite format 3";
+  if (!in.read(header.data(), header.size()) || !std::string_view(header.data()).starts_with(magic)) return;
+  const auto number = [&](std::size_t offset, std::size_t bytes) {
+    std::uint64_t value = 0;
+    for (std::size_t i = 0; i < bytes; ++i)
+      value = value << 8 | static_cast<unsigned char>(header[offset + i]);
+    return value;
+  };
+  const std::uint64_t page_size = number(16, 2) == 1 ? 65536 : number(16, 2);
+  const std::uint64_t expected = page_size * number(28, 4);
+  std::error_code failed;
+  const std::uint64_t found = std::filesystem::file_size(path, failed);
+  if (failed || found >= expected) return;
+  map.issues.push_back({Severity::error,
+                        "file_truncated",
+                        {map.name, 0, ""},
+                        {{"expected", std::to_string(expected)}, {"found", std::to_string(found)}}});
 }
 
 class MapReader {
@@ -134,7 +160,7 @@ class MapReader {
   void read_area(OGRLayer& layer, geo::MultiPolygon& area) {
     for_each_feature(layer, [&](const OGRFeature& feature, GeometryReader& reader, std::uint64_t place) {
       geo::MultiPolygon part = reader.area(feature.GetGeometryRef());
-      repair(part, layer, "", "", place);
+      repair(part, layer, "", layer.GetName(), place);
       area.insert(area.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
     });
   }
@@ -154,7 +180,11 @@ class MapReader {
     if (!reason) return;
     area = geo::normalise(geo::make_valid(area));
     remark(Severity::warning, "ring_repaired",
-           {{"layer", layer.GetName()}, {"number", number}, {"name", name}, {"reason", *reason}}, place);
+           {{"layer", layer.GetName()},
+            {"number", number},
+            {"name", name.empty() ? number : name},
+            {"reason", *reason}},
+           place);
   }
 
   void read_metadata() {
@@ -183,6 +213,7 @@ MapFile read_map_file(const std::filesystem::path& path, const Progress& progres
     map.issues.push_back({Severity::error, "file_missing", {map.name, 0, ""}, {}});
     return map;
   }
+  check_whole(path, map);
   const ErrorTrap trap;
   const DatasetHandle dataset = open_vector_file(path);
   if (!dataset) {

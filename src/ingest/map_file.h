@@ -33,9 +33,10 @@ struct MapFile {
 
 /// Reads the layers municipalities, land, borders and svalbard, or from another file the first layer of
 /// polygons that has a municipality number; other CRSs are projected. Rings that are not valid are repaired.
-/// Stops early when cancelled. Remarks: file_missing, file_damaged {reason}, layer_missing {layer, found},
-/// crs_missing {layer, used}, crs_unknown {layer}, geometry_missing {layer}, vertices_impossible {layer,
-/// count}, attribution_missing, ring_repaired {layer, number, name, reason}.
+/// Stops early when cancelled. Remarks: file_missing, file_truncated {expected, found} (bytes), file_damaged
+/// {reason}, layer_missing {layer, found}, field_missing {layer, field}, crs_missing {layer, used},
+/// crs_unknown {layer, crs}, geometry_missing {layer, number, name}, vertices_impossible {layer, count},
+/// attribution_missing, ring_repaired {layer, number, name, reason}.
 MapFile read_map_file(const std::filesystem::path& path, const Progress& progress);
 
 }  // namespace dkart::ingest

@@ -25,12 +25,14 @@ AreaLayer::AreaLayer() : color_buffer_(make_buffer()), color_texture_(make_textu
 
 void AreaLayer::sync(const scene::FillAreas& command, GpuMeshes& meshes) {
   levels_ = command.areas;
+  level_ = command.level;
   stroke_pt_ = 0;
   assign(command.areas ? meshes.areas_of(command.areas) : nullptr, command.fills, meshes.uploads);
 }
 
 void AreaLayer::sync(const scene::FillPolygon& command, GpuMeshes& meshes) {
   levels_ = nullptr;
+  level_ = 0;
   stroke_ = command.stroke;
   stroke_pt_ = command.stroke_pt;
   assign(command.area ? meshes.polygon_of(command.area) : nullptr,
@@ -67,7 +69,7 @@ void AreaLayer::assign(std::shared_ptr<const GpuAreas> mesh, const std::vector<s
 void AreaLayer::draw(const Programs& programs, const View& view) const {
   if (!mesh_ || mesh_->fills.empty()) return;
   const std::size_t level =
-      levels_ ? scene::drawn_level(*levels_, view.camera(), view.pixels_per_point()) : 0;
+      level_ ? *level_ : scene::drawn_level(*levels_, view.camera(), view.pixels_per_point());
   glActiveTexture(GL_TEXTURE0);
   glBindTexture(GL_TEXTURE_BUFFER, color_texture_.get());
   for (const Pass pass : {Pass::opaque, Pass::translucent, Pass::hatch, Pass::dots}) {

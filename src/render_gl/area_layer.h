@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "render_gl/gpu_meshes.h"
@@ -30,6 +31,7 @@ class AreaLayer {
   void draw_edges(const Programs& programs, const View& view, const IndexedMesh& mesh) const;
 
   std::shared_ptr<const geo::LevelsOfDetail> levels_;  // null for a polygon
+  std::optional<std::size_t> level_;                   // nothing: by the scale
   std::shared_ptr<const GpuAreas> mesh_;
   std::vector<Pass> passes_;          // one for each area
   std::vector<std::uint8_t> colors_;  // fill and pattern colour of each area, RGBA

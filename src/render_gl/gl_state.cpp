@@ -2,6 +2,7 @@
 
 #include <epoxy/gl.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace dkart::render_gl {
@@ -22,19 +23,19 @@ PixelRect pixels_of(const scene::PageRect& rect, double pixels_per_point) {
 void set_upload_state() {
   glBindBuffer(GL_PIXEL_UNPACK_BUFFER, 0);
   glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
-  for (const GLenum name :
+  for (const int name :
        {GL_UNPACK_ROW_LENGTH, GL_UNPACK_IMAGE_HEIGHT, GL_UNPACK_SKIP_ROWS, GL_UNPACK_SKIP_PIXELS,
         GL_UNPACK_SKIP_IMAGES, GL_UNPACK_SWAP_BYTES, GL_UNPACK_LSB_FIRST}) {
-    glPixelStorei(name, 0);
+    glPixelStorei(static_cast<GLenum>(name), 0);
   }
 }
 
 void set_draw_state(const Target& target) {
-  for (const GLenum capability :
+  for (const int capability :
        {GL_DEPTH_TEST, GL_STENCIL_TEST, GL_CULL_FACE, GL_SCISSOR_TEST, GL_COLOR_LOGIC_OP, GL_FRAMEBUFFER_SRGB,
         GL_RASTERIZER_DISCARD, GL_PRIMITIVE_RESTART, GL_SAMPLE_ALPHA_TO_COVERAGE, GL_SAMPLE_ALPHA_TO_ONE,
         GL_SAMPLE_COVERAGE, GL_SAMPLE_MASK, GL_POLYGON_OFFSET_FILL, GL_DITHER}) {
-    glDisable(capability);
+    glDisable(static_cast<GLenum>(capability));
   }
   for (GLenum plane = 0; plane < 6; ++plane) glDisable(GL_CLIP_DISTANCE0 + plane);
   glEnable(GL_MULTISAMPLE);

@@ -58,7 +58,9 @@ RectangleInstance instance_of(const scene::PageLine& line) {
           .axis_y = static_cast<float>(length > 0 ? dy / length : 0),
           .half_length = static_cast<float>(length / 2),
           .half_width = static_cast<float>(line.width_pt / 2),
-          .fill = line.color};
+          .fill = line.color,
+          .stroke_color = {},
+          .pattern_color = {}};
 }
 
 RectangleLayer::RectangleLayer() : instances_(sizeof(RectangleInstance), attributes) {}

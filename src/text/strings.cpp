@@ -98,9 +98,7 @@ std::string sentence(const Messages& messages, const std::string& code, const Wh
   const std::string key = "remark." + code;
   const std::string place = place_text(messages, where);
   // Whether the sentence says itself where it was is seen by asking for it with nothing filled in.
-  const std::string bare = messages.get(key);
-  const bool says_where = bare.find("{place}") != std::string::npos || bare.find("{file}") != std::string::npos;
-  args.emplace("place", place);
+  const bool says_where = messages.get(key).find("{file}") != std::string::npos;
   args.emplace("file", where.file);
   args.emplace("row", std::to_string(where.row));
   args.emplace("column", where.column);

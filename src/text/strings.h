@@ -18,7 +18,8 @@ const Messages& strings(Language language);
 /// Every key of a language, sorted, for the test that the three files agree.
 std::vector<std::string> keys(Language language);
 
-/// The sentence for a remark: what happened, where (file, row, column), what to do. Key "remark.<code>".
+/// The sentence for a remark: what happened, where (file, row, column), what to do. Key "remark.<code>". The place comes
+/// first ("state_jobs.csv, rad 17: …") unless the sentence itself names the {file}.
 std::string message(const Messages& messages, const Issue& issue);
 std::string message(const Messages& messages, const Error& error);
 /// "state_jobs.csv, rad 17, kolonne municipality_number".

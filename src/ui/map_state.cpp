@@ -52,11 +52,12 @@ void draw_map_state(const PanelContext& context, Actions& out) {
   const Box& map = context.layout.map;
   const float width = std::min(look.px(380), map.w - look.px(32));
   const float room = width - 2 * look.px(padding);
-  if (context.state.loading) {
+  if (context.state.loading || !context.map_ready) {
+    const auto& loading = context.state.loading;
     begin_card(context, "loading", width, std::round(map.y + map.h * 0.4F));
-    paragraph(*look.fonts.body, look.colors.text, context.text(context.state.loading->stage_key), room);
+    paragraph(*look.fonts.body, look.colors.text, context.text(loading ? loading->stage_key : "progress.draw"), room);
     gap(look.px(4));
-    progress_bar(look, context.state.loading->fraction, room);
+    progress_bar(look, loading ? loading->fraction : 1, room);
     end_card();
   } else if (context.state.data && context.data().base_map.areas == nullptr) {
     begin_card(context, "no map", width, map.y + look.px(24));

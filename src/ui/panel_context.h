@@ -73,6 +73,7 @@ struct PanelContext {
   Memory& memory;
   Layout layout;
   double display_scale = 1;                  // pixels of the screen for one point of the scene
+  bool map_ready = true;                     // false while the map's triangles are made
 
   std::string text(std::string_view key, const MessageArgs& args = {}) const { return messages.get(key, args); }
   const domain::Dataset& data() const { return *state.data; }   // precondition: loaded

@@ -11,7 +11,7 @@ namespace {
 // The outlines of the municipalities at the coarsest level, each a few points; together they look like Norway.
 void draw_norway(const PanelContext& context, ImDrawList& list, const scene::Camera& camera, Color land) {
   const domain::BaseMap& map = context.data().base_map;
-  if (map.areas == nullptr || map.areas->empty()) return;
+  if (map.areas == nullptr || map.areas->size() == 0) return;
   const geo::Topology& coarsest = (*map.areas)[map.areas->size() - 1].topology;
   std::vector<ImVec2> points;
   for (std::uint32_t i = 0; i < context.data().municipalities.size(); ++i) {

@@ -17,8 +17,8 @@ std::shared_ptr<const geo::LevelsOfDetail> three_squares() {
 }
 
 FillAreas three_fills() {
-  return {three_squares(),
-          {{0, red, Pattern::none, {}}, {1, blue, Pattern::none, {}}, {2, green, Pattern::none, {}}}};
+  return fill(three_squares(),
+              {{0, red, Pattern::none, {}}, {1, blue, Pattern::none, {}}, {2, green, Pattern::none, {}}});
 }
 
 class AreasTest : public RendererTest {};
@@ -36,7 +36,7 @@ TEST_F(AreasTest, EveryColourComesOutExactly) {
   for (int level = 0; level < 256; level += 5) {
     const auto grey = static_cast<std::uint8_t>(level);
     const Color color{grey, static_cast<std::uint8_t>(255 - grey), 7, 255};
-    const Picture picture = draw(scene_of({FillAreas{three_squares(), {{1, color, Pattern::none, {}}}}}));
+    const Picture picture = draw(scene_of({fill(three_squares(), {{1, color, Pattern::none, {}}})}));
     ASSERT_EQ(picture.at(150, 150), color);
   }
 }
@@ -48,15 +48,15 @@ TEST_F(AreasTest, NeighboursHaveNoSeam) {
   const auto areas = one_level({left, right});
   for (const double angle : {0.0, 3.3, 7.1}) {
     const auto camera = camera_at({1500 + angle, 1000 - angle}, 9.7, width, height);
-    const Picture picture = draw(
-        scene_of({FillAreas{areas, {{0, red, Pattern::none, {}}, {1, red, Pattern::none, {}}}}}, camera));
+    const Picture picture =
+        draw(scene_of({fill(areas, {{0, red, Pattern::none, {}}, {1, red, Pattern::none, {}}})}, camera));
     EXPECT_TRUE(std::ranges::all_of(picture.pixels, [](Color pixel) { return pixel == red; }));
   }
 }
 
 TEST_F(AreasTest, EdgesBetweenColoursAreSmooth) {
   const geo::MultiPolygon left{{{{0, 0}, {900, 0}, {1400, 2000}, {0, 2000}}, {}}};
-  const Picture picture = draw(scene_of({FillAreas{one_level({left}), {{0, rgb(0), Pattern::none, {}}}}}));
+  const Picture picture = draw(scene_of({fill(one_level({left}), {{0, rgb(0), Pattern::none, {}}})}));
   std::set<int> shades;
   for (int y = 20; y < 180; ++y) {
     for (int x = 0; x < width; ++x) shades.insert(picture.at(x, y).r);
@@ -65,14 +65,14 @@ TEST_F(AreasTest, EdgesBetweenColoursAreSmooth) {
 }
 
 TEST_F(AreasTest, AreasWithoutFillAreNotDrawn) {
-  const Picture picture = draw(scene_of({FillAreas{three_squares(), {{1, blue, Pattern::none, {}}}}}));
+  const Picture picture = draw(scene_of({fill(three_squares(), {{1, blue, Pattern::none, {}}})}));
   EXPECT_EQ(picture.at(50, 150), sea);
   EXPECT_EQ(picture.at(150, 150), blue);
 }
 
 TEST_F(AreasTest, TranslucentFillsBlendWithTheGround) {
   const Picture picture =
-      draw(scene_of({FillAreas{three_squares(), {{1, Color{0, 0, 0, 128}, Pattern::none, {}}}}}));
+      draw(scene_of({fill(three_squares(), {{1, Color{0, 0, 0, 128}, Pattern::none, {}}})}));
   const Color expected{static_cast<std::uint8_t>(sea.r * 127 / 255),
                        static_cast<std::uint8_t>(sea.g * 127 / 255),
                        static_cast<std::uint8_t>(sea.b * 127 / 255), 255};
@@ -81,7 +81,7 @@ TEST_F(AreasTest, TranslucentFillsBlendWithTheGround) {
 
 TEST_F(AreasTest, PatternsLieOnTheFill) {
   for (const Pattern pattern : {Pattern::hatch, Pattern::dots}) {
-    const Picture picture = draw(scene_of({FillAreas{three_squares(), {{1, blue, pattern, rgb(0)}}}}));
+    const Picture picture = draw(scene_of({fill(three_squares(), {{1, blue, pattern, rgb(0)}})}));
     int plain = 0;
     int darker = 0;
     for (int y = 110; y < 190; ++y) {
@@ -99,7 +99,7 @@ TEST_F(AreasTest, PatternsLieOnTheFill) {
 
 TEST_F(AreasTest, HatchRunsUpToTheRight) {
   const Picture picture =
-      draw(scene_of({FillAreas{three_squares(), {{1, rgb(0xffffff), Pattern::hatch, rgb(0)}}}}));
+      draw(scene_of({fill(three_squares(), {{1, rgb(0xffffff), Pattern::hatch, rgb(0)}})}));
   for (int i = 0; i < 60; ++i) {
     EXPECT_LE(difference(picture.at(120 + i, 180 - i), picture.at(120, 180)), 2);
   }
@@ -119,8 +119,8 @@ TEST_F(AreasTest, SinglePolygonWithAndWithoutStroke) {
 TEST_F(AreasTest, SamePointersUploadNothing) {
   const auto lines = one_line({{0, 0}, {2000, 2000}});
   const auto make = [&] {
-    return scene_of({three_fills(), scene::StrokeLines{nullptr, lines, rgb(0), 1, {}},
-                     scene::DrawSymbols{{{.at = {500, 500}, .fill = blue}}},
+    return scene_of({three_fills(), stroke(lines, rgb(0), 1),
+                     scene::DrawSymbols{{symbol(scene::Shape::circle, 3, blue, {500, 500})}},
                      scene::DrawLabels{{{{1500, 500}, {0, 0}, "Tromsø", {}, rgb(0), rgb(0xffffff), 1.5}}}});
   };
   draw(make());
@@ -146,7 +146,7 @@ TEST_F(AreasTest, AdoptedMeshesAreUsed) {
   const auto areas = one_level({rectangle(0, 0, 1000, 1000)});
   const auto meshes = render_gl::build_meshes(*one_level({rectangle(1000, 1000, 2000, 2000)}));
   renderer_->adopt(areas, meshes);
-  const Picture picture = draw(scene_of({FillAreas{areas, {{0, red, Pattern::none, {}}}}}));
+  const Picture picture = draw(scene_of({fill(areas, {{0, red, Pattern::none, {}}})}));
   EXPECT_EQ(picture.at(150, 50), red);
   EXPECT_EQ(picture.at(50, 150), sea);
 }
@@ -156,7 +156,7 @@ TEST_F(AreasTest, CoarserLevelIsDrawnFromFarAway) {
   const geo::MultiPolygon notched{
       {{{0, 0}, {1000, 0}, {1000, 490}, {980, 500}, {1000, 510}, {1000, 1000}, {0, 1000}}, {}}};
   const auto areas = geo::LevelsOfDetail::build(geo::Topology::build({notched}), {0, 100});
-  const FillAreas fills{areas, {{0, red, Pattern::none, {}}}};
+  const scene::FillAreas fills = fill(areas, {{0, red, Pattern::none, {}}});
   const auto near = camera_at({990, 500}, 0.2, width, height);
   EXPECT_EQ(draw(scene_of({fills}, near)).at(150 + 25, 100), sea);
   const auto far = camera_at({990, 500}, 1000, width, height);

@@ -6,7 +6,8 @@
 
 #include <gtest/gtest.h>
 
-#include <cmath>
+#include <algorithm>
+#include <cstdlib>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -37,6 +38,34 @@ inline std::shared_ptr<const scene::LineLevels> one_line(geo::Polyline line) {
   return std::make_shared<const scene::LineLevels>(scene::LineLevels{{{std::move(line)}}});
 }
 
+inline scene::FillAreas fill(std::shared_ptr<const geo::LevelsOfDetail> areas,
+                             std::vector<scene::FillAreas::Fill> fills) {
+  return {std::move(areas), std::move(fills), std::nullopt};
+}
+
+inline scene::StrokeLines stroke(std::shared_ptr<const scene::LineLevels> lines, Color color, double width_pt,
+                                 std::vector<double> dash_pt = {}) {
+  return {nullptr, std::move(lines), color, width_pt, std::move(dash_pt), std::nullopt};
+}
+
+inline scene::Symbol symbol(scene::Shape shape, double radius_pt, Color color,
+                            geo::MapPoint at = {1505, 995}) {
+  scene::Symbol symbol;
+  symbol.at = at;
+  symbol.shape = shape;
+  symbol.radius_pt = radius_pt;
+  symbol.fill = color;
+  symbol.ring_light_pt = 0;
+  return symbol;
+}
+
+inline TextStyle semi_bold(double size_pt) {
+  TextStyle style;
+  style.size_pt = size_pt;
+  style.weight = FontWeight::semi_bold;
+  return style;
+}
+
 inline scene::Camera camera_at(geo::MapPoint center, double metres_per_point, int width, int height) {
   return {center, metres_per_point, {0, 0, static_cast<double>(width), static_cast<double>(height)}};
 }
@@ -60,7 +89,7 @@ class RendererTest : public testing::Test {
     ASSERT_TRUE(fonts.ok()) << fonts.error().code;
     fonts_.emplace(std::move(*fonts));
     auto renderer = render_gl::Renderer::create(*fonts_);
-    ASSERT_TRUE(renderer.ok()) << renderer.error().code << ": " << renderer.error().args["reason"];
+    ASSERT_TRUE(renderer.ok()) << renderer.error().code << ": " << renderer.error().args.begin()->second;
     renderer_.emplace(std::move(*renderer));
     target_.emplace(width, height);
   }

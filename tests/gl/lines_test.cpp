@@ -15,8 +15,7 @@ constexpr Color white = rgb(0xffffff);
 class LinesTest : public RendererTest {
  protected:
   scene::Scene line_scene(geo::Polyline line, double width_pt, std::vector<double> dash = {}) {
-    scene::Scene scene =
-        scene_of({StrokeLines{nullptr, one_line(std::move(line)), black, width_pt, std::move(dash)}});
+    scene::Scene scene = scene_of({stroke(one_line(std::move(line)), black, width_pt, std::move(dash))});
     scene.maps[0].ground = white;
     return scene;
   }
@@ -115,7 +114,7 @@ TEST_F(LinesTest, AMetreIsAPixelInTheFarNorth) {
   const geo::MapPoint there{1'100'003.25, 7'940'001.75};
   const auto areas = one_level({rectangle(there.x, there.y, there.x + 100, there.y + 60),
                                 rectangle(-70'000, 6'450'000, -69'000, 6'451'000)});
-  const scene::FillAreas fills{areas, {{0, red, scene::Pattern::none, {}}}};
+  const scene::FillAreas fills = fill(areas, {{0, red, scene::Pattern::none, {}}});
   const auto camera = camera_at({there.x + 20, there.y + 10}, 1, width, height);
   const Picture picture = draw(scene_of({fills}, camera));
   // Left edge at pixel 130, bottom edge at 110; edges are smoothed over one pixel outwards.
@@ -133,7 +132,7 @@ TEST_F(LinesTest, PanningByWholePixelsMovesThePictureExactly) {
   const auto areas =
       one_level({{{{{there.x, there.y}, {there.x + 160, there.y + 11}, {there.x + 70, there.y + 130}}, {}}},
                  rectangle(-70'000, 6'450'000, -69'000, 6'451'000)});
-  scene::Scene scene = scene_of({scene::FillAreas{areas, {{0, red, scene::Pattern::none, {}}}}},
+  scene::Scene scene = scene_of({fill(areas, {{0, red, scene::Pattern::none, {}}})},
                                 camera_at({there.x + 80, there.y + 60}, 1, width, height));
   const Picture before = draw(scene);
   scene.maps[0].camera.center.x -= 20;

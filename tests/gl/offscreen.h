@@ -2,8 +2,7 @@
 // benchmarks.
 #pragma once
 
-#include <EGL/egl.h>
-#include <EGL/eglext.h>
+#include <epoxy/egl.h>
 #include <epoxy/gl.h>
 
 #include <array>
@@ -23,21 +22,11 @@ class OffscreenContext {
   OffscreenContext() {
     // llvmpipe offers more than 3.3; what a 3.3 driver lacks must fail here too.
     setenv("MESA_GL_VERSION_OVERRIDE", "3.3", 0);
-    display_ = eglGetPlatformDisplay(EGL_PLATFORM_SURFACELESS_MESA, EGL_DEFAULT_DISPLAY, nullptr);
-    if (display_ == EGL_NO_DISPLAY) return fail("no surfaceless display (is Mesa's libEGL installed?)");
-    if (eglInitialize(display_, nullptr, nullptr) != EGL_TRUE) return fail("eglInitialize");
-    if (eglBindAPI(EGL_OPENGL_API) != EGL_TRUE) return fail("eglBindAPI");
-    const std::array<EGLint, 7> attributes{EGL_CONTEXT_MAJOR_VERSION,
-                                           3,
-                                           EGL_CONTEXT_MINOR_VERSION,
-                                           3,
-                                           EGL_CONTEXT_OPENGL_PROFILE_MASK,
-                                           EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT,
-                                           EGL_NONE};
-    context_ = eglCreateContext(display_, EGL_NO_CONFIG_KHR, EGL_NO_CONTEXT, attributes.data());
-    if (context_ == EGL_NO_CONTEXT) return fail("eglCreateContext for OpenGL 3.3 core");
-    if (eglMakeCurrent(display_, EGL_NO_SURFACE, EGL_NO_SURFACE, context_) != EGL_TRUE)
-      fail("eglMakeCurrent");
+    const char* failed = make_current();
+    if (failed != nullptr) {
+      reason_ =
+          std::string("cannot test OpenGL here: ") + failed + ", EGL error " + std::to_string(eglGetError());
+    }
   }
   OffscreenContext(const OffscreenContext&) = delete;
   OffscreenContext& operator=(const OffscreenContext&) = delete;
@@ -52,8 +41,24 @@ class OffscreenContext {
   const std::string& reason() const { return reason_; }
 
  private:
-  void fail(const std::string& what) {
-    reason_ = "cannot test OpenGL here: " + what + ", EGL error " + std::to_string(eglGetError());
+  /// The step that failed, or null.
+  const char* make_current() {
+    display_ = eglGetPlatformDisplayEXT(EGL_PLATFORM_SURFACELESS_MESA, EGL_DEFAULT_DISPLAY, nullptr);
+    if (display_ == EGL_NO_DISPLAY) return "no surfaceless display (are libegl1 and libegl-mesa0 installed?)";
+    if (eglInitialize(display_, nullptr, nullptr) != EGL_TRUE) return "eglInitialize";
+    if (eglBindAPI(EGL_OPENGL_API) != EGL_TRUE) return "eglBindAPI";
+    const std::array<EGLint, 7> attributes{EGL_CONTEXT_MAJOR_VERSION,
+                                           3,
+                                           EGL_CONTEXT_MINOR_VERSION,
+                                           3,
+                                           EGL_CONTEXT_OPENGL_PROFILE_MASK,
+                                           EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT,
+                                           EGL_NONE};
+    context_ = eglCreateContext(display_, EGL_NO_CONFIG_KHR, EGL_NO_CONTEXT, attributes.data());
+    if (context_ == EGL_NO_CONTEXT) return "eglCreateContext for OpenGL 3.3 core";
+    if (eglMakeCurrent(display_, EGL_NO_SURFACE, EGL_NO_SURFACE, context_) != EGL_TRUE)
+      return "eglMakeCurrent";
+    return nullptr;
   }
 
   EGLDisplay display_ = EGL_NO_DISPLAY;

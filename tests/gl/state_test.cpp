@@ -9,11 +9,10 @@ class StateTest : public RendererTest {
   static scene::Scene everything() {
     static const auto areas = one_level({rectangle(0, 0, 1000, 1000), rectangle(1000, 0, 2000, 1000)});
     return scene_of(
-        {scene::FillAreas{areas,
-                          {{0, red, scene::Pattern::none, {}}, {1, blue, scene::Pattern::hatch, rgb(0)}}},
-         scene::StrokeLines{nullptr, one_line({{0, 100}, {2900, 1900}}), rgb(0), 2, {}},
-         scene::DrawSymbols{{{.at = {1500, 500}, .radius_pt = 12, .fill = green}}},
-         scene::DrawLabels{{{{1200, 1500}, {0, 0}, "Tromsø", {.size_pt = 16}, rgb(0), rgb(0xffffff), 1.5}}}});
+        {fill(areas, {{0, red, scene::Pattern::none, {}}, {1, blue, scene::Pattern::hatch, rgb(0)}}),
+         stroke(one_line({{0, 100}, {2900, 1900}}), rgb(0), 2),
+         scene::DrawSymbols{{symbol(scene::Shape::circle, 12, green, {1500, 500})}},
+         scene::DrawLabels{{{{1200, 1500}, {0, 0}, "Tromsø", semi_bold(16), rgb(0), rgb(0xffffff), 1.5}}}});
   }
 
   /// Leaves behind what another user of the context might.

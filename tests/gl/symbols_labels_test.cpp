@@ -12,15 +12,13 @@ constexpr Color white = rgb(0xffffff);
 
 class SymbolsTest : public RendererTest {
  protected:
-  Picture draw_symbol(scene::Symbol symbol) {
-    symbol.at = {1505, 995};  // the middle of pixel 150, 100
-    return draw(scene_of({scene::DrawSymbols{{symbol}}}));
-  }
+  /// By default in the middle of pixel 150, 100.
+  Picture draw_symbol(const scene::Symbol& symbol) { return draw(scene_of({scene::DrawSymbols{{symbol}}})); }
 };
 
 TEST_F(SymbolsTest, CentreHasTheFillOfEachShape) {
   for (const Shape shape : {Shape::circle, Shape::diamond, Shape::triangle, Shape::square}) {
-    const Picture picture = draw_symbol({.shape = shape, .radius_pt = 10, .fill = red, .ring_light_pt = 0});
+    const Picture picture = draw_symbol(symbol(shape, 10, red));
     EXPECT_EQ(picture.at(150, 100), red);
     EXPECT_EQ(picture.at(150, 109), shape == Shape::diamond ? picture.at(150, 91) : red);
     EXPECT_EQ(picture.at(150, 114), sea);
@@ -31,19 +29,18 @@ TEST_F(SymbolsTest, CentreHasTheFillOfEachShape) {
 }
 
 TEST_F(SymbolsTest, TrianglePointsUp) {
-  const Picture picture =
-      draw_symbol({.shape = Shape::triangle, .radius_pt = 10, .fill = red, .ring_light_pt = 0});
+  const Picture picture = draw_symbol(symbol(Shape::triangle, 10, red));
   EXPECT_EQ(picture.at(158, 92), sea);
   EXPECT_EQ(picture.at(158, 108), red);
 }
 
 TEST_F(SymbolsTest, RingsLieOutsideTheFill) {
-  const Picture picture = draw_symbol({.radius_pt = 10,
-                                       .fill = red,
-                                       .ring_light = white,
-                                       .ring_light_pt = 3,
-                                       .ring_dark = black,
-                                       .ring_dark_pt = 3});
+  scene::Symbol ringed = symbol(Shape::circle, 10, red);
+  ringed.ring_light = white;
+  ringed.ring_light_pt = 3;
+  ringed.ring_dark = black;
+  ringed.ring_dark_pt = 3;
+  const Picture picture = draw_symbol(ringed);
   EXPECT_EQ(picture.at(158, 100), red);
   EXPECT_EQ(picture.at(161, 100), white);
   EXPECT_EQ(picture.at(165, 100), black);
@@ -51,28 +48,31 @@ TEST_F(SymbolsTest, RingsLieOutsideTheFill) {
 }
 
 TEST_F(SymbolsTest, RingDoesNotShineThroughATranslucentFill) {
-  const Picture picture =
-      draw_symbol({.radius_pt = 10, .fill = black.with_alpha(0.5), .ring_light = white, .ring_light_pt = 2});
-  EXPECT_LE(difference(picture.at(150, 100), {sea.r / 2, sea.g / 2, sea.b / 2, 255}), 2);
+  scene::Symbol ringed = symbol(Shape::circle, 10, black.with_alpha(0.5));
+  ringed.ring_light = white;
+  ringed.ring_light_pt = 2;
+  const Picture picture = draw_symbol(ringed);
+  EXPECT_LE(difference(picture.at(150, 100), rgb(0x727679)), 2);
 }
 
 TEST_F(SymbolsTest, HollowShowsTheGroundInside) {
-  const Picture picture = draw_symbol({.radius_pt = 10, .fill = red, .hollow = true, .ring_light_pt = 0});
+  scene::Symbol hollow = symbol(Shape::circle, 10, red);
+  hollow.hollow = true;
+  const Picture picture = draw_symbol(hollow);
   EXPECT_EQ(picture.at(150, 100), sea);
   EXPECT_EQ(picture.at(160, 100), red);
 }
 
 TEST_F(SymbolsTest, EdgeIsAntialiased) {
-  const Picture picture = draw_symbol({.radius_pt = 10, .fill = black, .ring_light_pt = 0});
+  const Picture picture = draw_symbol(symbol(Shape::circle, 10, black));
   double covered = 0;
   for (const Color& pixel : picture.pixels) covered += 1 - brightness(pixel) / brightness(sea);
   EXPECT_NEAR(covered, 3.14159 * 100, 4);
 }
 
 TEST_F(SymbolsTest, LaterSymbolsLieOnTop) {
-  const Picture picture =
-      draw(scene_of({scene::DrawSymbols{{{.at = {1500, 1000}, .radius_pt = 20, .fill = red},
-                                         {.at = {1500, 1000}, .radius_pt = 5, .fill = blue}}}}));
+  const Picture picture = draw(scene_of({scene::DrawSymbols{
+      {symbol(Shape::circle, 20, red, {1500, 1000}), symbol(Shape::circle, 5, blue, {1500, 1000})}}}));
   EXPECT_EQ(picture.at(150, 100), blue);
   EXPECT_EQ(picture.at(163, 100), red);
 }
@@ -80,8 +80,7 @@ TEST_F(SymbolsTest, LaterSymbolsLieOnTop) {
 class LabelsTest : public RendererTest {
  protected:
   static scene::Label label(std::string text, double halo_pt) {
-    return {{1500, 1000}, {5, 4}, std::move(text), {.size_pt = 20, .weight = FontWeight::semi_bold},
-            black,        white,  halo_pt};
+    return {{1500, 1000}, {5, 4}, std::move(text), semi_bold(20), black, white, halo_pt};
   }
   static long count(const Picture& picture, Color color) { return std::ranges::count(picture.pixels, color); }
 };
@@ -139,9 +138,8 @@ TEST_F(LabelsTest, PageCommandsLieOnTheMap) {
   scene.page.emplace_back(
       scene::PageRectangle{{20, 20, 100, 60}, white, black, 2, 0, scene::Pattern::none, {}});
   scene.page.emplace_back(scene::PageLine{{20, 120.5}, {120, 120.5}, red, 1});
-  scene.page.emplace_back(scene::PageSymbol{{200.5, 50.5}, {.radius_pt = 8, .fill = blue}});
-  scene.page.emplace_back(scene::PageText{
-      {290, 160}, "HHH", {.size_pt = 20, .weight = FontWeight::semi_bold}, black, scene::Align::right});
+  scene.page.emplace_back(scene::PageSymbol{{200.5, 50.5}, symbol(Shape::circle, 8, blue)});
+  scene.page.emplace_back(scene::PageText{{290, 160}, "HHH", semi_bold(20), black, scene::Align::right});
   const Picture picture = draw(scene);
   EXPECT_EQ(picture.at(70, 50), white);
   EXPECT_EQ(picture.at(20, 50), black);

@@ -82,7 +82,7 @@ TEST_F(BrokenFiles, MissingColumn) {
   EXPECT_EQ(data->issues[0].severity, Severity::note);
   EXPECT_EQ(data->issues[1].where, (Where{"state_jobs.csv", 1, "municipality_number"}));
   EXPECT_EQ(data->issues[1].severity, Severity::error);
-  EXPECT_TRUE(data->issues[1].args["found"].starts_with("id, period, decision_date"));
+  EXPECT_TRUE(data->issues[1].args.at("found").starts_with("id, period, decision_date"));
   EXPECT_EQ(sizes_of(*data), Sizes{});
   EXPECT_EQ(data->decisions[0].municipality, std::nullopt);
   EXPECT_EQ(data->decisions[0].jobs.min, 20);

@@ -33,7 +33,7 @@ TEST_F(BrokenMap, NotAMapAtAll) {
   ASSERT_THAT(codes_of(data->issues), ElementsAre("file_damaged"));
   EXPECT_EQ(data->issues[0].severity, Severity::error);
   EXPECT_EQ(data->issues[0].where, (Where{"norge.gpkg", 0, ""}));
-  EXPECT_NE(data->issues[0].args["reason"], "");
+  EXPECT_NE(data->issues[0].args.at("reason"), "");
   EXPECT_EQ(sizes_of(*data), Sizes{});
 }
 
@@ -47,9 +47,8 @@ TEST_F(BrokenMap, TruncatedGeoPackage) {
     const auto data = load();
     EXPECT_EQ(testing::internal::GetCapturedStderr(), "") << part;
     EXPECT_EQ(sizes_of(*data), Sizes{}) << part;
-    EXPECT_THAT(data->issues,
-                testing::Contains(testing::AllOf(Field(&Issue::severity, Severity::error),
-                                                 Field(&Issue::where, Field(&Where::file, "norge.gpkg")))))
+    EXPECT_THAT(data->issues, testing::Contains(testing::AllOf(Field(&Issue::severity, Severity::error),
+                                                               Field(&Issue::code, "file_truncated"))))
         << part;
   }
 }

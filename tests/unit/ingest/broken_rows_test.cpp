@@ -42,8 +42,9 @@ class BrokenRows : public Country {
                                         c.unit,
                                         c.guidelines,
                                         c.same}) {
-      line += (line.empty() ? "" : ",") + std::string(cell);
+      line += std::string(cell) + ",";
     }
+    line.pop_back();
     append("state_jobs.csv", line);
   }
   static Where in_row_7(std::string column) { return {"state_jobs.csv", 7, std::move(column)}; }

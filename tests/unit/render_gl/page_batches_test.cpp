@@ -20,9 +20,11 @@ TEST(PageBatches, NeighboursOfOneKindAreOneBatchAndOrderStays) {
 }
 
 TEST(PageBatches, TextIsAlignedByItsWidth) {
+  TextStyle style;
+  style.size_pt = 10;
   scene::Scene scene;
   for (const auto align : {scene::Align::left, scene::Align::center, scene::Align::right}) {
-    scene.page.emplace_back(scene::PageText{{100, 50}, "abcd", {.size_pt = 10}, {}, align});
+    scene.page.emplace_back(scene::PageText{{100, 50}, "abcd", style, {}, align});
   }
   const auto labels =
       std::get<std::vector<scene::Label>>(page_batches(scene, test_support::FakeMeasurer()).at(0));

@@ -1,0 +1,27 @@
+// What the pointer does to the map: drag, wheel, double click, hover, click.
+#pragma once
+
+#include <imgui.h>
+
+#include <optional>
+
+#include "session/actions.h"
+
+namespace dkart::window {
+
+class MapInput {
+ public:
+  /// After ImGui::NewFrame. `over_panel`: the pointer belongs to a panel or dialog. `pixels_per_point` as the renderer's.
+  std::vector<session::Action> update(const ImGuiIO& io, bool over_panel, const session::AppState& state,
+                                      const scene::Composition* composition, double pixels_per_point);
+  /// Where the pointer is, on the map's page; nothing when it is elsewhere.
+  std::optional<scene::PagePoint> pointer() const { return pointer_; }
+
+ private:
+  bool pressed_ = false;    // the button went down on the map
+  bool dragged_ = false;    // and the pointer has moved since
+  ImVec2 pressed_at_{};
+  std::optional<scene::PagePoint> pointer_;
+};
+
+}  // namespace dkart::window
