@@ -28,7 +28,10 @@ std::string class_label(const Classification& classification, std::size_t index,
   const double below = classification.bounds[index];
   const double upper = classification.bounds[index + 1];
   if (classification.integers) return readable_range(std::floor(below) + 1, std::floor(upper), 0, language);
-  return readable_range(below, upper, decimals_of(classification.bounds), language);
+  const int decimals = decimals_of(classification.bounds);
+  // Zero is no class of its own, so "0–0,07" would say too much.
+  if (below == 0) return "\u2264\u202F" + readable_number(upper, decimals, language);
+  return readable_range(below, upper, decimals, language);
 }
 
 }  // namespace dkart::analysis

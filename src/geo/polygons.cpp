@@ -21,6 +21,12 @@ double squared_distance_to_segment(MapPoint p, MapPoint a, MapPoint b) {
   return ex * ex + ey * ey;
 }
 
+/// Whether a ray from `p` towards growing x crosses the edge.
+bool ray_crosses(MapPoint p, MapPoint a, MapPoint b) {
+  if ((a.y > p.y) == (b.y > p.y)) return false;
+  return ((p.x - a.x) * (b.y - a.y) < (p.y - a.y) * (b.x - a.x)) == (b.y > a.y);
+}
+
 /// Inside by even-odd, and the distance to the nearest edge, in one walk over the rings.
 struct Nearness {
   bool inside = false;
@@ -30,8 +36,13 @@ struct Nearness {
     if (ring.empty()) return;
     MapPoint a = ring.back();
     for (const MapPoint& b : ring) {
-      if ((a.y > p.y) != (b.y > p.y) && p.x < a.x + (p.y - a.y) / (b.y - a.y) * (b.x - a.x)) inside = !inside;
-      distance2 = std::min(distance2, squared_distance_to_segment(p, a, b));
+      if (ray_crosses(p, a, b)) inside = !inside;
+      // Most edges are too far away to be worth the division.
+      const double dx = std::max({std::min(a.x, b.x) - p.x, p.x - std::max(a.x, b.x), 0.0});
+      const double dy = std::max({std::min(a.y, b.y) - p.y, p.y - std::max(a.y, b.y), 0.0});
+      if (dx * dx + dy * dy < distance2) {
+        distance2 = std::min(distance2, squared_distance_to_segment(p, a, b));
+      }
       a = b;
     }
   }
@@ -46,7 +57,7 @@ bool crossed_odd_times(const Ring& ring, MapPoint p) {
   if (ring.empty()) return odd;
   MapPoint a = ring.back();
   for (const MapPoint& b : ring) {
-    if ((a.y > p.y) != (b.y > p.y) && p.x < a.x + (p.y - a.y) / (b.y - a.y) * (b.x - a.x)) odd = !odd;
+    if (ray_crosses(p, a, b)) odd = !odd;
     a = b;
   }
   return odd;

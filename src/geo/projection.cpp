@@ -11,8 +11,8 @@ namespace dkart::geo {
 
 namespace {
 
-// The same operation as from EPSG:4326 (WGS 84 and ETRS89 taken as one), written out so that PROJ need not
-// open its database, which takes ten times longer than all else here.
+// The same operation as from EPSG:4326 (WGS 84 and ETRS89 taken as one), written out: PROJ's search for it in
+// its database takes longer than reading all facts.
 constexpr const char* lon_lat_pipeline =
     "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad "
     "+step +proj=utm +zone=33 +ellps=GRS80";

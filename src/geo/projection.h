@@ -23,7 +23,7 @@ class Projection {
   /// (EPSG:25833). From EPSG:25833 itself coordinates pass unchanged, bit by bit. Error: "crs_unknown" with
   /// {crs}.
   static Result<Projection> to_map(const std::string& source_crs);
-  /// WGS 84 lon/lat to map metres (WGS 84 and ETRS89 taken as one: less than a metre). Opens no files.
+  /// WGS 84 lon/lat to map metres (WGS 84 and ETRS89 taken as one: less than a metre).
   static Result<Projection> lon_lat_to_map();
 
   Projection(Projection&&) noexcept;

@@ -64,7 +64,7 @@ Composition compose_sheet(const ComposeInput& input) {
   out.scene.info = {sheet_title(input.data, input.recipe, input.messages),
                     sheet_subtitle(input.data, input.recipe, out.evaluation, input.messages),
                     std::string(code_of(input.recipe.language))};
-  for (const std::string& line : foot_lines(input.data, input.recipe, input.messages)) {
+  for (const std::string& line : foot_lines(input.data, input.recipe, out.evaluation, input.messages)) {
     out.scene.info.description += "\n" + line;
   }
   const Camera camera = sheet.main.camera;

@@ -43,8 +43,9 @@ Block title_block(const ComposeInput& input, const Evaluation& evaluation, const
   block.width = width;
   const TextStyle title{style.title_pt, FontWeight::semi_bold, false, false};
   const TextStyle subtitle{style.subtitle_pt, FontWeight::regular, false, false};
-  double y = write_paragraph(block.commands, sheet_title(input.data, input.recipe, input.messages), {0, 0}, width, title,
-                             colors.text, input.measurer, 1.2);
+  double y = write_lines(block.commands,
+                         wrap_evenly(sheet_title(input.data, input.recipe, input.messages), width, title, input.measurer),
+                         {0, 0}, title, colors.text, input.measurer, 1.2);
   y += style.subtitle_pt * 0.4;
   block.height = write_paragraph(block.commands, sheet_subtitle(input.data, input.recipe, evaluation, input.messages),
                                  {0, y}, width, subtitle, colors.text_secondary, input.measurer, 1.35);
@@ -70,8 +71,6 @@ Block table_block(const ComposeInput& input, const Evaluation& evaluation, const
   double y = style.text_pt;
   block.commands.emplace_back(
       PageText{{0, y}, input.messages.get("sheet.largest"), heading, colors.text, Align::left});
-  block.commands.emplace_back(
-      PageText{{width, y}, input.messages.get("sheet.largest_unit"), name, colors.text_secondary, Align::right});
   y += style.text_pt * 0.6;
   block.commands.emplace_back(PageLine{{0, y}, {width, y}, colors.rule, 0.5});
   for (const std::size_t i : order) {
@@ -88,14 +87,14 @@ Block table_block(const ComposeInput& input, const Evaluation& evaluation, const
   return block;
 }
 
-Block foot_block(const ComposeInput& input, const SheetStyle& style, double width) {
+Block foot_block(const ComposeInput& input, const Evaluation& evaluation, const SheetStyle& style, double width) {
   const recipe::MapColors& colors = map_colors(input.recipe.theme);
   Block block;
   block.width = width;
   block.commands.emplace_back(PageLine{{0, 0}, {width, 0}, colors.rule, 0.5});
   const TextStyle text{style.foot_pt, FontWeight::regular, false, false};
   double y = style.foot_pt * 0.7;
-  for (const std::string& line : foot_lines(input.data, input.recipe, input.messages)) {
+  for (const std::string& line : foot_lines(input.data, input.recipe, evaluation, input.messages)) {
     if (!line.empty()) {
       y = write_paragraph(block.commands, line, {0, y}, width, text, colors.text_secondary, input.measurer, 1.35);
     }

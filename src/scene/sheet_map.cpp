@@ -29,22 +29,29 @@ MapFrame svalbard_inset(const ComposeInput& input, const PageRect& room) {
   return frame;
 }
 
-// The inset carries its name, and the decisions there that no municipality shows.
-void add_svalbard(SheetMap& sheet, const ComposeInput& input, const SheetStyle& style, PagePoint top_left) {
+// The inset with its name above it; returns the y below it.
+double add_svalbard(SheetMap& sheet, const ComposeInput& input, const SheetStyle& style, PagePoint top_left) {
   if (!input.recipe.layers.svalbard_inset || input.data.base_map.svalbard.empty() ||
       !input.recipe.filter.counties.empty()) {
-    return;
+    return top_left.y;
   }
   const double size = 62 * style.type_scale;
-  const PageRect room{top_left.x, top_left.y, size, size};
+  const PageRect room{top_left.x, top_left.y + style.foot_pt * 1.5, size, size};
   sheet.svalbard = svalbard_inset(input, room);
   const recipe::MapColors& colors = map_colors(input.recipe.theme);
-  sheet.page.emplace_back(PageText{{room.x + 4, room.y + style.foot_pt + 3},
+  sheet.page.emplace_back(PageText{{room.x, room.y - style.foot_pt * 0.5},
                                    input.messages.get("sheet.svalbard"),
                                    {style.foot_pt, FontWeight::regular, false, false},
                                    colors.text_secondary,
                                    Align::left});
   sheet.obstacles.push_back(room);
+  return room.bottom();
+}
+
+void add_scale_bar(SheetMap& sheet, const ComposeInput& input, const SheetStyle& style, PagePoint top_left) {
+  Block bar = scale_bar(input, sheet.main.camera, style);
+  sheet.obstacles.push_back({top_left.x - 8, top_left.y, bar.width + 24, bar.height});
+  place(sheet.page, std::move(bar), top_left);
 }
 
 PageRect panel_room(const Block& block, double right, double bottom) {
@@ -57,7 +64,7 @@ void lay_out_upright(SheetMap& sheet, const ComposeInput& input, const Evaluatio
   const recipe::MapColors& colors = map_colors(input.recipe.theme);
   const double inner = page.width_pt - 2 * style.margin;
   Block title = title_block(input, evaluation, style, inner);
-  Block foot = foot_block(input, style, inner);
+  Block foot = foot_block(input, evaluation, style, inner);
   const double top = style.margin * 0.85 + title.height + style.margin * 0.4;
   const double bottom = page.height_pt - foot.height - style.margin * 0.85;
   place(sheet.page, std::move(title), {style.margin, style.margin * 0.85});
@@ -68,8 +75,8 @@ void lay_out_upright(SheetMap& sheet, const ComposeInput& input, const Evaluatio
 
   const double column = std::min(165 * style.type_scale, inner * 0.42);
   Block legend_box = legend_block(legend, input, style, column);
-  const double right = page.width_pt - style.margin, low = viewport.bottom() - style.margin * 0.45;
-  const PageRect legend_room = panel_room(legend_box, right, low);
+  const PageRect legend_room =
+      panel_room(legend_box, page.width_pt - style.margin, viewport.bottom() - style.margin * 0.45);
   place_panel(sheet, std::move(legend_box), legend_room, colors);
 
   Block table = table_block(input, evaluation, style, std::min(120 * style.type_scale, inner * 0.28));
@@ -79,12 +86,8 @@ void lay_out_upright(SheetMap& sheet, const ComposeInput& input, const Evaluatio
     left_y = room.bottom() + 10;
     place_panel(sheet, std::move(table), room, colors);
   }
-  add_svalbard(sheet, input, style, {style.margin, left_y});
-
-  Block bar = scale_bar(input, sheet.main.camera, style);
-  const PagePoint bar_at{style.margin, low - bar.height};
-  sheet.obstacles.push_back({bar_at.x - 8, bar_at.y, bar.width + 24, bar.height});
-  place(sheet.page, std::move(bar), bar_at);
+  left_y = add_svalbard(sheet, input, style, {style.margin, left_y});
+  add_scale_bar(sheet, input, style, {style.margin, left_y + style.foot_pt});
 }
 
 void lay_out_wide(SheetMap& sheet, const ComposeInput& input, const Evaluation& evaluation, const Legend& legend,
@@ -94,37 +97,33 @@ void lay_out_wide(SheetMap& sheet, const ComposeInput& input, const Evaluation& 
   sheet.main.camera = Camera::fit(shown_extent(input.data, input.recipe), viewport, style.margin * 0.5);
 
   Block title = title_block(input, evaluation, style, inner);
-  Block foot = foot_block(input, style, inner);
+  Block foot = foot_block(input, evaluation, style, inner);
   double y = style.margin;
   const double title_height = title.height, foot_height = foot.height;
   place(sheet.page, std::move(title), {style.margin, y});
   place(sheet.page, std::move(foot), {style.margin, page.height_pt - style.margin * 0.8 - foot_height});
   y += title_height + style.text_pt * 2;
 
-  Block legend_box = legend_block(legend, input, style, inner);
+  const double legend_width = std::min(inner, 190 * style.type_scale);
+  Block legend_box = legend_block(legend, input, style, legend_width);
   const double room_left = page.height_pt - style.margin * 0.8 - foot_height - style.text_pt - y;
   Block table = table_block(input, evaluation, style, std::min(150 * style.type_scale, inner));
   if (legend_box.height <= room_left) {
-    const double legend_height = legend_box.height;
     place(sheet.page, std::move(legend_box), {style.margin, y});
-    y += legend_height + style.text_pt * 1.5;
   } else {
     const recipe::MapColors& colors = map_colors(input.recipe.theme);
-    Block on_map = legend_block(legend, input, style, std::min(inner, 175 * style.type_scale));
+    Block on_map = legend_block(legend, input, style, legend_width);
     const PageRect room = panel_room(on_map, viewport.right() - style.margin, viewport.bottom() - style.margin);
     place_panel(sheet, std::move(on_map), room, colors);
   }
   if (!table.commands.empty()) {
     const recipe::MapColors& colors = map_colors(input.recipe.theme);
     const PageRect room = panel_room(table, viewport.right() - style.margin, viewport.bottom() - style.margin);
-    const bool taken = !sheet.obstacles.empty();
-    if (!taken) place_panel(sheet, std::move(table), room, colors);
+    const bool free = sheet.obstacles.empty();   // the legend may have taken the place
+    if (free) place_panel(sheet, std::move(table), room, colors);
   }
-  add_svalbard(sheet, input, style, {viewport.x + style.margin, style.margin});
-  Block bar = scale_bar(input, sheet.main.camera, style);
-  const PagePoint bar_at{viewport.x + style.margin, viewport.bottom() - style.margin * 0.8 - bar.height};
-  sheet.obstacles.push_back({bar_at.x - 8, bar_at.y, bar.width + 24, bar.height});
-  place(sheet.page, std::move(bar), bar_at);
+  const double below = add_svalbard(sheet, input, style, {viewport.x + style.margin, style.margin});
+  add_scale_bar(sheet, input, style, {viewport.x + style.margin, below + style.foot_pt});
 }
 
 }  // namespace

@@ -26,17 +26,35 @@ std::vector<std::string> wrap(const std::string& text, double width, const TextS
   return lines;
 }
 
-double write_paragraph(std::vector<PageCommand>& page, const std::string& text, PagePoint top_left, double width,
-                       const TextStyle& style, Color color, const TextMeasurer& measurer, double leading) {
+std::vector<std::string> wrap_evenly(const std::string& text, double width, const TextStyle& style,
+                                     const TextMeasurer& measurer) {
+  const std::vector<std::string> widest = wrap(text, width, style, measurer);
+  std::vector<std::string> even = widest;
+  constexpr double step = 0.97;
+  for (double narrower = width * step; narrower > width / 3; narrower *= step) {
+    std::vector<std::string> lines = wrap(text, narrower, style, measurer);
+    if (lines.size() > widest.size()) break;
+    even = std::move(lines);
+  }
+  return even;
+}
+
+double write_lines(std::vector<PageCommand>& page, const std::vector<std::string>& lines, PagePoint top_left,
+                   const TextStyle& style, Color color, const TextMeasurer& measurer, double leading) {
   const double line_height = style.size_pt * leading;
   double y = top_left.y;
-  for (const std::string& line : wrap(text, width, style, measurer)) {
+  for (const std::string& line : lines) {
     const TextSize size = measurer.measure(line, style);
     const double baseline = y + (line_height - size.height()) / 2 + size.ascent;
     page.push_back(PageText{{top_left.x, baseline}, line, style, color, Align::left});
     y += line_height;
   }
   return y;
+}
+
+double write_paragraph(std::vector<PageCommand>& page, const std::string& text, PagePoint top_left, double width,
+                       const TextStyle& style, Color color, const TextMeasurer& measurer, double leading) {
+  return write_lines(page, wrap(text, width, style, measurer), top_left, style, color, measurer, leading);
 }
 
 }  // namespace dkart::scene

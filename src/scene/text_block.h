@@ -14,8 +14,16 @@ namespace dkart::scene {
 std::vector<std::string> wrap(const std::string& text, double width, const TextStyle& style,
                               const TextMeasurer& measurer);
 
-/// Writes `text` wrapped from the top edge `top` downwards and returns the y below the last line.
+/// As `wrap`, but with lines of about equal length instead of a short last one.
+std::vector<std::string> wrap_evenly(const std::string& text, double width, const TextStyle& style,
+                                     const TextMeasurer& measurer);
+
+/// Writes the lines from the top edge of `top_left` downwards and returns the y below the last one.
 /// `leading` is the line height as a multiple of the type size.
+double write_lines(std::vector<PageCommand>& page, const std::vector<std::string>& lines, PagePoint top_left,
+                   const TextStyle& style, Color color, const TextMeasurer& measurer, double leading = 1.3);
+
+/// Writes `text` wrapped to `width`, as write_lines.
 double write_paragraph(std::vector<PageCommand>& page, const std::string& text, PagePoint top_left, double width,
                        const TextStyle& style, Color color, const TextMeasurer& measurer, double leading = 1.3);
 

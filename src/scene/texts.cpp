@@ -31,6 +31,15 @@ std::string unit_key(domain::JobUnit unit) {
   return "unit.unknown";
 }
 
+std::string measure_in_text(analysis::Measure measure, const Messages& messages) {
+  switch (measure) {
+    case analysis::Measure::jobs: return messages.get("measure_in_text.jobs");
+    case analysis::Measure::decisions: return messages.get("measure_in_text.decisions");
+    case analysis::Measure::jobs_per_1000: return messages.get("measure_in_text.jobs_per_1000");
+  }
+  return "";
+}
+
 std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
   std::string text;
   for (const std::string& part : parts) {
@@ -121,6 +130,10 @@ std::string sheet_subtitle(const domain::Dataset& data, const recipe::MapRecipe&
   if (!recipe.subtitle.empty()) return recipe.subtitle;
   const Language language = messages.language();
   std::vector<std::string> parts;
+  if (recipe.fill) parts.push_back(messages.get("sheet.fill_shows", {{"measure", measure_in_text(*recipe.fill, messages)}}));
+  if (recipe.symbols) {
+    parts.push_back(messages.get("sheet.circles_show", {{"measure", measure_in_text(*recipe.symbols, messages)}}));
+  }
   if (!recipe.filter.ministries.empty()) {
     std::vector<std::string> names;
     for (const std::string& code : recipe.filter.ministries) {
@@ -155,7 +168,7 @@ std::string sheet_subtitle(const domain::Dataset& data, const recipe::MapRecipe&
 }
 
 std::vector<std::string> foot_lines(const domain::Dataset& data, const recipe::MapRecipe& recipe,
-                                    const Messages& messages) {
+                                    const Evaluation& evaluation, const Messages& messages) {
   std::vector<std::string> lines;
   if (const domain::OsloAreaDefinition* area = data.find_oslo_area(recipe.oslo_area)) {
     std::vector<std::string> names;
@@ -165,7 +178,12 @@ std::vector<std::string> foot_lines(const domain::Dataset& data, const recipe::M
     lines.push_back(messages.get("sheet.oslo_area",
                                  {{"name", area->name.in(messages.language())}, {"municipalities", joined(names, ", ")}}));
   }
-  lines.push_back(messages.get("sheet.method"));
+  std::string method = messages.get("sheet.method");
+  if (evaluation.figures.unplaced.decisions > 0) {
+    method += " " + messages.get("sheet.unplaced_note",
+                                 {{"count", std::to_string(evaluation.figures.unplaced.decisions)}});
+  }
+  lines.push_back(method);
   std::string source = messages.get("sheet.source", {{"date", data.data_date}});
   if (data.population_year) {
     source += " " + messages.get("sheet.population_source", {{"year", std::to_string(*data.population_year)}});

@@ -30,6 +30,6 @@ std::string sheet_subtitle(const domain::Dataset& data, const recipe::MapRecipe&
                            const Evaluation& evaluation, const Messages& messages);
 /// Definition of the Oslo area, method, source and data date, credit; one paragraph each.
 std::vector<std::string> foot_lines(const domain::Dataset& data, const recipe::MapRecipe& recipe,
-                                    const Messages& messages);
+                                    const Evaluation& evaluation, const Messages& messages);
 
 }  // namespace dkart::scene

@@ -38,8 +38,8 @@ struct Choice {
   ChoiceKind kind = ChoiceKind::check;
   bool on = false;
   std::string_view label;
-  std::optional<std::size_t> count;   // 0 dims the whole choice
-  std::string_view tool_tip;
+  std::optional<std::size_t> count = {};   // 0 dims the whole choice
+  std::string_view tool_tip = {};
 };
 bool choice(const Look& look, const char* id, const Choice& what, float width);
 
@@ -62,7 +62,7 @@ bool section(const Look& look, const char* id, std::string_view title, std::stri
 /// A field for one line of text. `symbol` may be null. True when the text was changed.
 struct Field {
   const char* symbol = nullptr;
-  std::string_view hint;
+  std::string_view hint = {};
   bool invalid = false;
   bool take_focus = false;
   bool digits_only = false;

@@ -208,7 +208,7 @@ TEST(ClassLabel, DecimalsInTheLanguage) {
   const Classification c{ClassMethod::natural_breaks, {0, 0.5, 1.2, 10}, false};
   EXPECT_EQ(class_label(c, 1, Language::nynorsk), "0,5–1,2");
   EXPECT_EQ(class_label(c, 2, Language::bokmaal), "1,2–10");
-  EXPECT_EQ(class_label(c, 0, Language::english), "0–0.5");
+  EXPECT_EQ(class_label(c, 0, Language::english), "≤\u202F0.5");
 }
 
 TEST(ClassLabel, KeepsAllDigitsOfTheBounds) {
