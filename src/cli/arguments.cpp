@@ -86,6 +86,11 @@ CLI::App& declare_export(CLI::App& root, const Messages& messages, ExportArgumen
   return app;
 }
 
+void add_version(CLI::App& root, const Messages& messages, const std::string& version) {
+  root.set_version_flag("--version", version, messages.get("cli_help.version"))
+      ->group(messages.get("cli_help.group_input"));
+}
+
 /// Options of input may also stand before the subcommand.
 InputOptions merged(InputOptions own, const InputOptions& before) {
   if (!own.data_dir) own.data_dir = before.data_dir;
@@ -102,14 +107,13 @@ std::variant<Request, Answer> parse_arguments(int argc, const char* const* argv,
   CLI::App root("", "dkart");
   dress(root, messages, "dkart");
   root.require_subcommand(0, 1);
-  root.set_version_flag("--version", version, messages.get("cli_help.version"));
-
   InputOptions before;
   InfoArguments info;
   ValidateArguments validate;
   StatsArguments stats;
   ExportArguments sheet;
   Declare(root, messages).input(before);
+  add_version(root, messages, version);
   const CLI::App& info_app = declare_info(root, messages, info);
   const CLI::App& validate_app = declare_validate(root, messages, validate);
   const CLI::App& stats_app = declare_stats(root, messages, stats);
@@ -127,7 +131,7 @@ std::variant<Request, Answer> parse_arguments(int argc, const char* const* argv,
   if (validate_app.parsed()) return request(validate);
   if (stats_app.parsed()) return request(stats);
   if (export_app.parsed()) return request(sheet);
-  return Answer{Exit::usage, root.help()};
+  return Answer{Exit::usage, help_text(root)};
 }
 
 std::variant<WindowRequest, Answer> parse_window_arguments(int argc, const char* const* argv,
@@ -136,12 +140,12 @@ std::variant<WindowRequest, Answer> parse_window_arguments(int argc, const char*
   const Messages& messages = text::strings(language);
   CLI::App root("", "distriktskart");
   dress(root, messages, "distriktskart");
-  root.set_version_flag("--version", version, messages.get("cli_help.version"));
   WindowRequest request{language, {}};
   Declare declare(root, messages);
   declare.positional("RECIPE.toml", request.arguments.recipe_file);
   declare.input(request.arguments.input);
   declare.text("--settings", request.arguments.settings_file, "file");
+  add_version(root, messages, version);
   if (auto answer = parse(root, argc, argv, messages, version)) return *answer;
   if (const auto error = check_language(request.arguments.input)) return wrong_usage(root, messages, *error);
   return request;

@@ -70,9 +70,8 @@ std::string for_people(const std::vector<Item>& items, const domain::Dataset& da
   text += "\n";
   line("cli.data_date", data.data_date);
   line("cli.base_map_year", data.base_map.vintage);
-  line("cli.base_map", data.base_map.attribution);
   line("cli.base_map_licence", data.base_map.licence);
-  return text;
+  return data.base_map.attribution.empty() ? text : text + data.base_map.attribution + "\n";
 }
 
 }  // namespace

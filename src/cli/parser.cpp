@@ -39,6 +39,12 @@ Answer unexpected(const CLI::App& root, const Messages& messages) {
   return wrong_usage(root, messages, {"unexpected_argument", {}, {{"value", word}}});
 }
 
+/// CLI11 2.1 leaves two empty lines between groups.
+std::string one_empty_line_each(std::string text) {
+  for (std::size_t at = 0; (at = text.find("\n\n\n", at)) != std::string::npos;) text.erase(at, 1);
+  return text;
+}
+
 std::string without_rest(std::string text, char from) {
   text.erase(std::min(text.find(from), text.size()));
   return text;
@@ -64,8 +70,7 @@ void dress(CLI::App& app, const Messages& messages, std::string_view name) {
   const std::string key = "cli_help." + std::string(name);
   app.description(messages.get(key));
   app.footer(messages.get("cli_help.examples") + ":\n" + messages.get(key + "_examples"));
-  app.set_help_flag("-h,--help", messages.get("cli_help.help"))->group(messages.get("cli_help.group_input"));
-  app.option_defaults()->group(messages.get("cli_help.group_input"));
+  app.set_help_flag();
   const auto formatter = std::make_shared<CLI::Formatter>();
   formatter->column_width(help_column);
   formatter->label("Usage", messages.get("cli_help.usage"));
@@ -120,6 +125,11 @@ void Declare::input(InputOptions& target) {
   text("--data", target.data_dir, "dir");
   text("--maps", target.maps_file, "file");
   text("--lang", target.language, "language");
+  app_.set_help_flag("-h,--help", messages_.get("cli_help.help"))->group(group_);
+}
+
+std::string help_text(const CLI::App& app) {
+  return one_empty_line_each(app.help());
 }
 
 std::optional<Answer> parse(CLI::App& app, int argc, const char* const* argv, const Messages& messages,
@@ -128,7 +138,7 @@ std::optional<Answer> parse(CLI::App& app, int argc, const char* const* argv, co
     app.parse(argc, argv);
     return std::nullopt;
   } catch (const CLI::CallForHelp&) {
-    return Answer{Exit::done, app.help()};
+    return Answer{Exit::done, help_text(app)};
   } catch (const CLI::CallForVersion&) {
     return Answer{Exit::done, app.get_name() + " " + version + "\n"};
   } catch (const CLI::ExtrasError&) {

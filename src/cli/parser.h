@@ -36,6 +36,7 @@ class Declare {
   void flag(const std::string& names, bool& target);
   void positional(const std::string& name, std::optional<std::string>& target);
 
+  /// --data, --maps, --lang and --help.
   void input(InputOptions& target);
 
  private:
@@ -46,6 +47,9 @@ class Declare {
   const Messages& messages_;
   std::string group_;
 };
+
+/// Of the chosen subcommand.
+std::string help_text(const CLI::App& app);
 
 /// Runs CLI11 over the arguments; nothing when they are understood.
 std::optional<Answer> parse(CLI::App& app, int argc, const char* const* argv, const Messages& messages,

@@ -11,7 +11,7 @@ namespace dkart::geo {
 
 namespace {
 
-// The same operation as from EPSG:4326 (WGS 84 and ETRS89 taken as one), written out: PROJ's search for it in
+// The same operation as from EPSG:4326 (WGS 84 and ETRS89 taken as one), written out: PROJ's search for it costs
 // its database takes longer than reading all facts.
 constexpr const char* lon_lat_pipeline =
     "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad "

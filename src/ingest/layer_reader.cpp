@@ -55,6 +55,9 @@ std::optional<LayerCoordinates> LayerCoordinates::of(OGRLayer& layer, const std:
   std::string source;
   const OGRSpatialReference* crs = layer.GetSpatialRef();
   if (is_stated(crs)) {
+    // The common case first: comparing axes costs milliseconds in PROJ.
+    const bool easting_first = crs->GetDataAxisToSRSAxisMapping() == std::vector<int>{1, 2};
+    if (is_map_crs(*crs) && easting_first) return coordinates;
     coordinates.swapped_ = gives_y_first(*crs);
     if (is_map_crs(*crs)) return coordinates;
     source = text_of(*crs);

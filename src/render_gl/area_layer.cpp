@@ -66,7 +66,7 @@ void AreaLayer::assign(std::shared_ptr<const GpuAreas> mesh, const std::vector<s
   uploads.colors += colors_.size();
 }
 
-void AreaLayer::draw(const Programs& programs, const View& view) const {
+void AreaLayer::draw(const Programs& programs, const View& view, Color ground) const {
   if (!mesh_ || mesh_->fills.empty()) return;
   const std::size_t level =
       level_ ? *level_ : scene::drawn_level(*levels_, view.camera(), view.pixels_per_point());
@@ -75,7 +75,8 @@ void AreaLayer::draw(const Programs& programs, const View& view) const {
   for (const Pass pass : {Pass::opaque, Pass::translucent, Pass::hatch, Pass::dots}) {
     draw_pass(pass, programs, view, mesh_->fills[level]);
   }
-  draw_edges(programs, view, mesh_->edges[level]);
+  smooth_edges(programs, view, mesh_->edges[level], ground);
+  if (stroke_pt_ > 0) draw_stroke(programs, view, mesh_->edges[level]);
 }
 
 void AreaLayer::draw_pass(Pass pass, const Programs& programs, const View& view,
@@ -98,15 +99,20 @@ void AreaLayer::draw_pass(Pass pass, const Programs& programs, const View& view,
   glEnable(GL_BLEND);
 }
 
-void AreaLayer::draw_edges(const Programs& programs, const View& view, const IndexedMesh& mesh) const {
-  const bool stroked = stroke_pt_ > 0;
-  const double width_px = stroked ? stroke_pt_ * view.pixels_per_point() : 1;
-  const Program& program = stroked ? programs.line : programs.edge;
-  view.apply(program, mesh_->origin);
-  program.set("u_colors", 0);
-  program.set("u_color", stroke_);
-  program.set("u_half_width", static_cast<float>(width_px / 2));
-  program.set("u_dash", 0.0F, 0.0F);
+void AreaLayer::smooth_edges(const Programs& programs, const View& view, const IndexedMesh& mesh,
+                             Color ground) const {
+  view.apply(programs.edge, mesh_->origin);
+  programs.edge.set("u_colors", 0);
+  programs.edge.set("u_ground", ground);
+  mesh.draw(visible_ranges(mesh.chunks(), view.visible(2)));
+}
+
+void AreaLayer::draw_stroke(const Programs& programs, const View& view, const IndexedMesh& mesh) const {
+  const double width_px = stroke_pt_ * view.pixels_per_point();
+  view.apply(programs.line, mesh_->origin);
+  programs.line.set("u_color", stroke_);
+  programs.line.set("u_half_width", static_cast<float>(width_px / 2));
+  programs.line.set("u_dash", 0.0F, 0.0F);
   mesh.draw(visible_ranges(mesh.chunks(), view.visible(2 * width_px + 2)));
 }
 

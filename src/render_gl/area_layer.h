@@ -19,7 +19,8 @@ class AreaLayer {
 
   void sync(const scene::FillAreas& command, GpuMeshes& meshes);
   void sync(const scene::FillPolygon& command, GpuMeshes& meshes);
-  void draw(const Programs& programs, const View& view) const;
+  /// `ground` is what lies under the areas; transparent when that is not one colour.
+  void draw(const Programs& programs, const View& view, Color ground) const;
 
  private:
   /// How an area's inside is drawn; in drawing order.
@@ -28,7 +29,8 @@ class AreaLayer {
   void assign(std::shared_ptr<const GpuAreas> mesh, const std::vector<scene::FillAreas::Fill>& fills,
               Uploads& uploads);
   void draw_pass(Pass pass, const Programs& programs, const View& view, const IndexedMesh& mesh) const;
-  void draw_edges(const Programs& programs, const View& view, const IndexedMesh& mesh) const;
+  void smooth_edges(const Programs& programs, const View& view, const IndexedMesh& mesh, Color ground) const;
+  void draw_stroke(const Programs& programs, const View& view, const IndexedMesh& mesh) const;
 
   std::shared_ptr<const geo::LevelsOfDetail> levels_;  // null for a polygon
   std::optional<std::size_t> level_;                   // nothing: by the scale

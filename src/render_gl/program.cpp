@@ -109,7 +109,7 @@ Result<Programs> Programs::load() {
   };
   const std::array<Entry, 7> entries{{{&Programs::fill, "fill.vert", "fill.frag"},
                                       {&Programs::pattern, "pattern.vert", "pattern.frag"},
-                                      {&Programs::edge, "edge.vert", "line.frag"},
+                                      {&Programs::edge, "edge.vert", "edge.frag"},
                                       {&Programs::line, "line.vert", "line.frag"},
                                       {&Programs::symbol, "symbol.vert", "symbol.frag"},
                                       {&Programs::label, "label.vert", "label.frag"},

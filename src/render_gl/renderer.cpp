@@ -20,6 +20,7 @@ namespace dkart::render_gl {
 namespace {
 
 constexpr int needed_version = 33;
+constexpr Color no_ground{0, 0, 0, 0};
 
 using Layer = std::variant<AreaLayer, LineLayer, SymbolLayer, LabelLayer, RectangleLayer>;
 
@@ -60,7 +61,7 @@ struct Renderer::Impl {
   void sync_frame(Frame& frame, const scene::MapFrame& from, double pixels_per_point);
   void sync_page(const scene::Scene& scene, double pixels_per_point);
   void sync_labels(LabelLayer& layer, std::span<const scene::Label> labels, double pixels_per_point);
-  void draw_layers(const std::vector<Layer>& layers, const View& view) const;
+  void draw_layers(const std::vector<Layer>& layers, const View& view, Color ground) const;
 
   Programs programs;
   text::PangoMeasurer measurer;
@@ -173,21 +174,22 @@ void Renderer::draw(const scene::Camera& camera, int target_width_px, int target
     const View view(i == 0 ? camera : frame.camera, target);
     set_scissor(view.camera().viewport, target);
     if (frame.ground.a > 0) clear_to(frame.ground);
-    impl.draw_layers(frame.layers, view);
+    impl.draw_layers(frame.layers, view, frame.ground);
   }
   glDisable(GL_SCISSOR_TEST);
-  impl.draw_layers(impl.page, View(page_camera(impl.width_pt, impl.height_pt), target));
+  impl.draw_layers(impl.page, View(page_camera(impl.width_pt, impl.height_pt), target), no_ground);
   glBindVertexArray(0);
   glUseProgram(0);
 }
 
-void Renderer::Impl::draw_layers(const std::vector<Layer>& layers, const View& view) const {
+void Renderer::Impl::draw_layers(const std::vector<Layer>& layers, const View& view, Color ground) const {
   for (const Layer& layer : layers) {
-    if (const auto* areas = std::get_if<AreaLayer>(&layer)) areas->draw(programs, view);
+    if (const auto* areas = std::get_if<AreaLayer>(&layer)) areas->draw(programs, view, ground);
     if (const auto* lines = std::get_if<LineLayer>(&layer)) lines->draw(programs, view);
     if (const auto* symbols = std::get_if<SymbolLayer>(&layer)) symbols->draw(programs, view);
     if (const auto* labels = std::get_if<LabelLayer>(&layer)) labels->draw(programs, view, atlas);
     if (const auto* rectangles = std::get_if<RectangleLayer>(&layer)) rectangles->draw(programs, view);
+    ground = no_ground;  // from here on it is covered here and there
   }
 }
 

@@ -34,9 +34,12 @@ void begin_panel(const char* name, const Box& box, Color ground, ImVec2 inset, b
   if (scrolls) flags &= ~ImGuiWindowFlags_NoScrollbar;
   if (!scrolls) flags |= ImGuiWindowFlags_NoScrollWithMouse;
   ImGui::Begin(name, nullptr, flags);
+  // ImGui would cut at half the padding; borders and what is highlighted reach the panel's edge.
+  ImGui::PushClipRect({box.x, box.y}, {box.x + box.w, box.y + box.h}, false);
 }
 
 void end_panel() {
+  ImGui::PopClipRect();
   ImGui::End();
   ImGui::PopStyleColor();
   ImGui::PopStyleVar();

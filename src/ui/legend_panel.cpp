@@ -101,7 +101,7 @@ void draw_contents(const PanelContext& context, const scene::Legend& legend, flo
 }  // namespace
 
 void draw_legend_panel(const PanelContext& context, Actions& out) {
-  if (context.composition == nullptr) return;
+  if (context.composition == nullptr || !context.map_ready) return;
   const Look& look = context.look;
   const Box& map = context.layout.map;
   const bool open = context.state.preferences.legend_open;

@@ -48,17 +48,24 @@ class Display {
   void* display_;
 };
 
+// Kept open as long as the program runs: an X server without -noreset starts anew when its last client leaves, and the
+// window that is opened a moment later finds nobody there.
+const Display& probe() {
+  static const Display display;
+  return display;
+}
+
 }  // namespace
 
 bool display_available() {
-  return Display().ok();
+  return probe().ok();
 }
 
 double display_scale() {
   double scale = 1;
   if (const char* wanted = std::getenv("DISTRIKTSKART_SCALE")) {
     scale = parse_number(wanted).value_or(1);
-  } else if (const auto dpi = Display().dpi()) {
+  } else if (const auto dpi = probe().dpi()) {
     scale = *dpi / 96;
   }
   return std::clamp(scale, 1.0, 4.0);

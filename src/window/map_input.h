@@ -4,7 +4,10 @@
 #include <imgui.h>
 
 #include <optional>
+#include <vector>
 
+#include "scene/compose.h"
+#include "scene/compose.h"
 #include "session/actions.h"
 
 namespace dkart::window {

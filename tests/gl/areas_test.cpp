@@ -55,7 +55,7 @@ TEST_F(AreasTest, NeighboursHaveNoSeam) {
 }
 
 TEST_F(AreasTest, EdgesBetweenColoursAreSmooth) {
-  const geo::MultiPolygon left{{{{0, 0}, {900, 0}, {1400, 2000}, {0, 2000}}, {}}};
+  const geo::MultiPolygon left{{{{0, 0}, {900, 0}, {1377, 2000}, {0, 2000}}, {}}};
   const Picture picture = draw(scene_of({fill(one_level({left}), {{0, rgb(0), Pattern::none, {}}})}));
   std::set<int> shades;
   for (int y = 20; y < 180; ++y) {
