@@ -84,10 +84,10 @@ Decoded decode(std::string_view text) {
   const std::uint8_t lead = byte(0);
   const std::size_t length = lead < 0x80 ? 1 : lead >> 5 == 0b110 ? 2 : lead >> 4 == 0b1110 ? 3 : 0;
   if (length == 0 || length > text.size()) return {};
-  char32_t c = length == 1 ? lead : lead & (0xFF >> (length + 1));
+  char32_t c = length == 1 ? lead : lead & (0xFFU >> (length + 1));
   for (std::size_t i = 1; i < length; ++i) {
     if (byte(i) >> 6 != 0b10) return {};
-    c = c << 6 | (byte(i) & 0x3F);
+    c = c << 6 | (byte(i) & 0x3FU);
   }
   return {length, c};
 }

@@ -1,10 +1,12 @@
 #include "ingest/ring_check.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdint>
 #include <numeric>
+#include <optional>
 #include <vector>
+
+#include "ingest/edge_grid.h"
 
 namespace dkart::ingest {
 namespace {
@@ -12,122 +14,100 @@ namespace {
 using geo::MapPoint;
 using geo::Ring;
 
-struct Edge {
-  MapPoint a, b;
-  std::uint32_t next = 0;  // the edge that starts where this one ends
+struct RingPlace {
+  const Ring* ring = nullptr;
+  std::uint32_t polygon = 0;
+  bool hole = false;
+  std::uint32_t first_edge = 0;
+  geo::Extent extent;
+  MapPoint sample;  // a corner that no other ring touches
 };
 
-// Twice the area of the triangle, square metres.
-double turn(MapPoint a, MapPoint b, MapPoint c) {
-  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-}
+struct Rings {
+  std::vector<RingPlace> places;
+  std::vector<Edge> edges;
+};
 
-// Coordinates up to 8e6 m carry an error of 1e-9 m; times edges of some kilometres that stays below this.
-constexpr double turn_error = 1e-4;
-
-int side(MapPoint a, MapPoint b, MapPoint c) {
-  const double area = turn(a, b, c);
-  return area > turn_error ? 1 : area < -turn_error ? -1 : 0;
-}
-
-bool boxes_apart(const Edge& e, const Edge& f) {
-  return std::max(e.a.x, e.b.x) < std::min(f.a.x, f.b.x) || std::max(f.a.x, f.b.x) < std::min(e.a.x, e.b.x) ||
-         std::max(e.a.y, e.b.y) < std::min(f.a.y, f.b.y) || std::max(f.a.y, f.b.y) < std::min(e.a.y, e.b.y);
-}
-
-// Whether the second edge runs back along the first.
-bool folds_back(const Edge& first, const Edge& second) {
-  const double along = (first.b.x - first.a.x) * (second.b.x - second.a.x) +
-                       (first.b.y - first.a.y) * (second.b.y - second.a.y);
-  return along < 0 && side(first.a, first.b, second.b) == 0;
-}
-
-bool may_touch(const Edge& e, const Edge& f) {
-  return side(e.a, e.b, f.a) * side(e.a, e.b, f.b) <= 0 && side(f.a, f.b, e.a) * side(f.a, f.b, e.b) <= 0;
-}
-
-// False if a ring is too short or has an edge without length.
-bool add_edges(const Ring& ring, std::vector<Edge>& edges) {
-  if (ring.size() < 3) return false;
-  const auto first = static_cast<std::uint32_t>(edges.size());
-  for (std::size_t i = 0; i < ring.size(); ++i) {
-    const MapPoint next = ring[i + 1 == ring.size() ? 0 : i + 1];
-    if (ring[i] == next) return false;
-    edges.push_back({ring[i], next, static_cast<std::uint32_t>(edges.size() + 1)});
+// False if the ring is too short or has an edge without length.
+bool add_ring(const Ring& ring, std::uint32_t polygon, bool hole, Rings& rings) {
+  const auto count = static_cast<std::uint32_t>(ring.size());
+  if (count < 3) return false;
+  const auto first = static_cast<std::uint32_t>(rings.edges.size());
+  const auto number = static_cast<std::uint32_t>(rings.places.size());
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const std::uint32_t next = i + 1 == count ? 0 : i + 1, previous = i == 0 ? count - 1 : i - 1;
+    if (ring[i] == ring[next]) return false;
+    rings.edges.push_back({ring[i], ring[next], first + previous, first + next, number});
   }
-  edges.back().next = first;
+  rings.places.push_back({&ring, polygon, hole, first, geo::extent_of(ring), {}});
   return true;
 }
 
-class EdgeGrid {
- public:
-  explicit EdgeGrid(const std::vector<Edge>& edges) : edges_(edges) {
-    geo::Extent extent;
-    for (const Edge& edge : edges) extent.include(edge.a);
-    origin_ = {extent.min_x, extent.min_y};
-    const auto count = static_cast<double>(edges.size());
-    // The second bound keeps the number of cells small when all edges lie on one line.
-    cell_ = std::max({std::sqrt(extent.width() * extent.height() / count),
-                      (extent.width() + extent.height()) / count, 1.0});
-    columns_ = static_cast<std::size_t>(extent.width() / cell_) + 1;
-    rows_ = static_cast<std::size_t>(extent.height() / cell_) + 1;
-    fill();
-  }
-
-  bool free_of_contact() const {
-    for (std::size_t cell = 0; cell + 1 < starts_.size(); ++cell) {
-      for (std::uint32_t i = starts_[cell]; i < starts_[cell + 1]; ++i) {
-        for (std::uint32_t k = i + 1; k < starts_[cell + 1]; ++k) {
-          if (contact(members_[i], members_[k])) return false;
-        }
-      }
-    }
-    return true;
-  }
-
- private:
-  template <class Visit>
-  void for_each_cell(const Edge& edge, Visit visit) const {
-    const auto index = [&](double value, double origin) {
-      return static_cast<std::size_t>((value - origin) / cell_);
-    };
-    const std::size_t left = index(std::min(edge.a.x, edge.b.x), origin_.x);
-    const std::size_t right = index(std::max(edge.a.x, edge.b.x), origin_.x);
-    const std::size_t top = index(std::max(edge.a.y, edge.b.y), origin_.y);
-    for (std::size_t row = index(std::min(edge.a.y, edge.b.y), origin_.y); row <= top; ++row) {
-      for (std::size_t column = left; column <= right; ++column) visit(row * columns_ + column);
+std::optional<Rings> collect(const geo::MultiPolygon& area) {
+  Rings rings;
+  for (std::uint32_t i = 0; i < area.size(); ++i) {
+    if (!add_ring(area[i].outer, i, false, rings)) return std::nullopt;
+    for (const Ring& hole : area[i].holes) {
+      if (!add_ring(hole, i, true, rings)) return std::nullopt;
     }
   }
+  return rings;
+}
 
-  void fill() {
-    starts_.assign(columns_ * rows_ + 1, 0);
-    for (const Edge& edge : edges_) for_each_cell(edge, [&](std::size_t cell) { ++starts_[cell + 1]; });
-    std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
-    members_.resize(starts_.back());
-    std::vector<std::uint32_t> next(starts_.begin(), starts_.end() - 1);
-    for (std::uint32_t i = 0; i < edges_.size(); ++i) {
-      for_each_cell(edges_[i], [&](std::size_t cell) { members_[next[cell]++] = i; });
-    }
+// Whether the direction from `corner` to `p` lies in the sector from `from` counter-clockwise to `to`;
+// nothing when it is too near a bound to tell.
+std::optional<bool> in_sector(MapPoint corner, MapPoint from, MapPoint to, MapPoint p) {
+  const int bend = side_of(corner, from, to), after = side_of(corner, from, p),
+            before = side_of(corner, p, to);
+  if (bend == 0 || after == 0 || before == 0) return std::nullopt;
+  return bend > 0 ? after > 0 && before > 0 : !(after < 0 && before < 0);
+}
+
+// Two rings touch at the corner where both edges start, and neither crosses the other there.
+bool only_touch(const std::vector<Edge>& edges, const Contact& contact) {
+  const Edge& e = edges[contact.first];
+  const Edge& f = edges[contact.second];
+  const MapPoint e_before = edges[e.previous].a;
+  const auto next = in_sector(e.a, e.b, e_before, f.b);
+  const auto previous = in_sector(e.a, e.b, e_before, edges[f.previous].a);
+  return next && previous && *next == *previous;
+}
+
+// Rings that touch are joined; one that is joined twice closes a circle, which may cut off a part.
+bool nothing_cut_off(const Rings& rings, const std::vector<Contact>& contacts) {
+  std::vector<std::uint32_t> group(rings.places.size());
+  std::iota(group.begin(), group.end(), 0U);
+  const auto root = [&](std::uint32_t ring) {
+    while (group[ring] != ring) ring = group[ring];
+    return ring;
+  };
+  for (const Contact& contact : contacts) {
+    const std::uint32_t a = rings.edges[contact.first].ring, b = rings.edges[contact.second].ring;
+    // Different polygons may touch wherever they like.
+    if (rings.places[a].polygon != rings.places[b].polygon) continue;
+    if (root(a) == root(b)) return false;
+    group[root(a)] = root(b);
   }
+  return true;
+}
 
-  bool contact(std::uint32_t i, std::uint32_t k) const {
-    const Edge& e = edges_[i];
-    const Edge& f = edges_[k];
-    if (e.next == k) return folds_back(e, f);
-    if (f.next == i) return folds_back(f, e);
-    return !boxes_apart(e, f) && may_touch(e, f);
+// False if other rings touch all corners of a ring.
+bool choose_samples(const std::vector<Contact>& contacts, Rings& rings) {
+  std::vector<bool> touched(rings.edges.size(), false);
+  for (const auto& [first, second] : contacts) touched[first] = touched[second] = true;
+  for (RingPlace& place : rings.places) {
+    std::uint32_t i = 0;
+    while (i < place.ring->size() && touched[place.first_edge + i]) ++i;
+    if (i == place.ring->size()) return false;
+    place.sample = (*place.ring)[i];
   }
+  return true;
+}
 
-  const std::vector<Edge>& edges_;
-  MapPoint origin_;
-  double cell_ = 1;
-  std::size_t columns_ = 1, rows_ = 1;
-  std::vector<std::uint32_t> starts_;   // of each cell in members_
-  std::vector<std::uint32_t> members_;  // edges
-};
-
-// Even-odd; only asked where rings do not touch.
-bool ring_contains(const Ring& ring, MapPoint p) {
+// Even-odd; only asked of points that are not on the ring.
+bool contains(const RingPlace& place, MapPoint p) {
+  if (!place.extent.contains(p)) return false;
+  const Ring& ring = *place.ring;
   bool inside = false;
   for (std::size_t i = 0, k = ring.size() - 1; i < ring.size(); k = i++) {
     const MapPoint& a = ring[i];
@@ -137,47 +117,42 @@ bool ring_contains(const Ring& ring, MapPoint p) {
   return inside;
 }
 
-bool holes_in_order(const geo::Polygon& polygon) {
-  for (const Ring& hole : polygon.holes) {
-    if (!ring_contains(polygon.outer, hole.front())) return false;
-    for (const Ring& other : polygon.holes) {
-      if (&hole != &other && ring_contains(other, hole.front())) return false;
-    }
-  }
-  return true;
+// A hole lies in its own outer ring and in no other hole of its polygon.
+bool hole_in_place(const RingPlace& hole, const std::vector<RingPlace>& places) {
+  return std::all_of(places.begin(), places.end(), [&](const RingPlace& other) {
+    if (&other == &hole || other.polygon != hole.polygon) return true;
+    return contains(other, hole.sample) != other.hole;
+  });
 }
 
-bool in_ground_of(const geo::Polygon& polygon, MapPoint p) {
-  return ring_contains(polygon.outer, p) &&
-         std::none_of(polygon.holes.begin(), polygon.holes.end(),
-                      [&](const Ring& hole) { return ring_contains(hole, p); });
+// A polygon lies in none of the others, or in a hole of it: as many holes around it as outer rings.
+bool outer_in_place(const RingPlace& outer, const std::vector<RingPlace>& places) {
+  int outers_less_holes = 0;
+  for (const RingPlace& other : places) {
+    if (other.polygon != outer.polygon && contains(other, outer.sample))
+      outers_less_holes += other.hole ? -1 : 1;
+  }
+  return outers_less_holes == 0;
 }
 
-bool polygons_apart(const geo::MultiPolygon& area) {
-  std::vector<geo::Extent> extents;
-  for (const geo::Polygon& polygon : area) extents.push_back(geo::extent_of(polygon.outer));
-  for (std::size_t i = 0; i < area.size(); ++i) {
-    const MapPoint corner = area[i].outer.front();
-    for (std::size_t k = 0; k < area.size(); ++k) {
-      if (i != k && extents[k].contains(corner) && in_ground_of(area[k], corner)) return false;
-    }
-  }
-  return true;
+// Since rings do not cross, where one corner lies the whole ring lies.
+bool well_nested(const std::vector<RingPlace>& places) {
+  return std::all_of(places.begin(), places.end(), [&](const RingPlace& place) {
+    return place.hole ? hole_in_place(place, places) : outer_in_place(place, places);
+  });
 }
 
 }  // namespace
 
 bool surely_valid(const geo::MultiPolygon& area) {
-  std::vector<Edge> edges;
-  for (const geo::Polygon& polygon : area) {
-    if (!add_edges(polygon.outer, edges)) return false;
-    for (const Ring& hole : polygon.holes) {
-      if (!add_edges(hole, edges)) return false;
-    }
-  }
-  if (edges.empty()) return true;
-  return EdgeGrid(edges).free_of_contact() && std::all_of(area.begin(), area.end(), holes_in_order) &&
-         polygons_apart(area);
+  std::optional<Rings> rings = collect(area);
+  if (!rings) return false;
+  const EdgeContacts contacts = find_contacts(rings->edges);
+  return contacts.only_at_corners &&
+         std::all_of(contacts.corners.begin(), contacts.corners.end(),
+                     [&](const Contact& contact) { return only_touch(rings->edges, contact); }) &&
+         nothing_cut_off(*rings, contacts.corners) && choose_samples(contacts.corners, *rings) &&
+         well_nested(rings->places);
 }
 
 }  // namespace dkart::ingest

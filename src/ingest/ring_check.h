@@ -6,10 +6,12 @@
 
 namespace dkart::ingest {
 
-/// True only if no two edges touch or cross other than neighbours at their common corner, every hole lies in
-/// its outer ring and nowhere in another hole, and no polygon lies in another: then the area is valid in the
-/// sense of OGC Simple Features. False means doubt, not invalidity (rings may lawfully touch at a point).
-/// Edges are compared within the cells of a grid with about one cell for each edge.
+/// True only if the area is surely valid in the sense of OGC Simple Features:
+/// - edges meet only at the corners of their own ring, or where two rings touch at one corner without
+/// crossing,
+/// - rings of one polygon touch so that no part of it is cut off (no circle of rings that touch each other),
+/// - holes lie in their outer ring and not in one another, and no polygon lies on another.
+/// False means doubt, not invalidity.
 bool surely_valid(const geo::MultiPolygon& area);
 
 }  // namespace dkart::ingest

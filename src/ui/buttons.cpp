@@ -1,5 +1,6 @@
 // Buttons, links, segments, tabs and chips.
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 #include "ui/controls.h"
@@ -99,10 +100,16 @@ std::optional<std::size_t> segments(const Look& look, const char* id, std::span<
   const float height = look.px(control_height);
   ImDrawList& list = *ImGui::GetWindowDrawList();
   list.AddRectFilled(origin, {origin.x + width, origin.y + height}, packed(look.colors.hover_tint), look.px(corner));
-  const auto count = static_cast<float>(labels.size());
+  // Each as wide as its word needs; what is left over is shared evenly.
+  const ImFont& widest = *look.fonts.note_strong;
+  float words = 0;
+  for (const std::string& label : labels) words += text_width(widest, label);
+  const float share = (width - words) / static_cast<float>(labels.size());
+  float next = 0;
   for (std::size_t i = 0; i < labels.size(); ++i) {
-    const float left = std::round(width * static_cast<float>(i) / count);
-    const float right = std::round(width * static_cast<float>(i + 1) / count);
+    const float left = std::round(next);
+    next += text_width(widest, labels[i]) + share;
+    const float right = std::round(next);
     ImGui::SetCursorScreenPos({origin.x + left, origin.y});
     ImGui::PushID(static_cast<int>(i));
     const Press state = press(look, "segment", {right - left, height});

@@ -112,7 +112,7 @@ void text_fields(const PanelContext& context, float width) {
   text_field(look, "##name", form.file_name, {.invalid = form.file_name.empty()}, width);
 }
 
-// "210 × 297 mm · 2480 × 3508 piksel"
+// "210 × 297 mm" and below it "2480 × 3508 piksel"
 std::string size_text(const PanelContext& context) {
   const ExportForm& form = context.memory.form;
   const auto page = page_of(form);
@@ -125,7 +125,7 @@ std::string size_text(const PanelContext& context) {
     text = mm(size.width_pt) + " × " + mm(size.height_pt) + " mm";
   }
   if (form.format == ExportFormat::png) {
-    text += (text.empty() ? "" : " · ") + context.text("export.pixel_size", {{"width", std::to_string(size.width_px())},
+    text += (text.empty() ? "" : "\n") + context.text("export.pixel_size", {{"width", std::to_string(size.width_px())},
                                                                               {"height", std::to_string(size.height_px())}});
   } else if (text.empty()) {
     text = readable_number(size.width_pt, 0, language) + " × " + readable_number(size.height_pt, 0, language) + " pt";
@@ -168,13 +168,13 @@ void draw_export_dialog(const PanelContext& context, Actions& out) {
   ImGui::BeginGroup();
   page_fields(context, width);
   format_fields(context, width);
-  text_fields(context, width);
   ImGui::EndGroup();
   ImGui::SameLine(0, look.px(24));
   ImGui::BeginGroup();
   draw_preview(context, preview);
   paragraph(*look.fonts.note, look.colors.secondary, size_text(context), preview);
   ImGui::EndGroup();
+  text_fields(context, room);
 
   gap(look.px(16));
   const bool replaces = context.host.exists(path_of(form));

@@ -60,7 +60,7 @@ void draw_rank(const PanelContext& context, std::size_t area, float width) {
 
 void draw_decisions(const PanelContext& context, const std::vector<domain::DecisionIndex>& decisions, bool with_place, float width) {
   if (decisions.empty()) return;
-  gap(context.look.px(group_gap));
+  gap(context.look.px(10));
   for (const domain::DecisionIndex index : decisions) {
     draw_decision_card(context, context.data().at(index), with_place, width);
     gap(context.look.px(10));
@@ -134,6 +134,7 @@ void draw_municipality(const PanelContext& context, domain::MunicipalityIndex in
     out.push_back(session::Select{session::SelectedCounty{m.county}});
     out.push_back(session::FitCounty{m.county});
   }
+  gap(look.px(6));
   draw_decisions(context, figures.behind, false, width);
   draw_study_places(context, index, width);
 }
@@ -153,6 +154,7 @@ void draw_county(const PanelContext& context, domain::CountyIndex index, float w
   if (button(look, "show", ButtonKind::outlined, icon::pin, context.text("button.show_on_map"))) {
     out.push_back(session::FitCounty{index});
   }
+  gap(look.px(6));
   draw_decisions(context, figures.behind, true, width);
 }
 

@@ -1,4 +1,4 @@
-// Zoom buttons and the scale bar, at the map's lower left, over the sea.
+// Zoom buttons and the scale bar, at the map's upper left: the sea, when all of Norway is shown.
 #include <array>
 #include <cmath>
 
@@ -54,7 +54,7 @@ void draw_map_buttons(const PanelContext& context, Actions& out) {
   const Box& map = context.layout.map;
   const float side = look.px(control_height), inset = look.px(16), pad = look.px(3);
   const ImVec2 size{3 * side + 2 * pad, side + 2 * pad};
-  const Box bar{map.x + inset, map.bottom() - inset - look.px(28) - look.px(10) - size.y, size.x, size.y};
+  const Box bar{map.x + inset, map.y + inset, size.x, size.y};
 
   ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, look.px(corner));
   ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, look.px(1));
@@ -69,12 +69,10 @@ void draw_map_buttons(const PanelContext& context, Actions& out) {
   end_panel();
   ImGui::PopStyleVar(2);
 
-  const Box scale{map.x + inset, map.bottom() - inset - look.px(28), look.px(170), look.px(28)};
-  ImGui::PushStyleVar(ImGuiStyleVar_Alpha, 1);
+  const Box scale{map.x + inset, bar.bottom() + look.px(10), look.px(170), look.px(28)};
   begin_panel("scale", scale, look.colors.panel.with_alpha(0), {0, 0});
   draw_scale_bar(context, {scale.x, scale.y});
   end_panel();
-  ImGui::PopStyleVar();
 }
 
 }  // namespace dkart::ui

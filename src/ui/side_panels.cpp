@@ -11,32 +11,38 @@ namespace {
 
 enum class Edge { right, left };
 
-// Drag the edge: the new width goes to the preferences. A double click folds the panel.
-void draw_edge(const PanelContext& context, const Box& box, Edge edge, Actions& out) {
+constexpr double edge_reach = 5;
+
+// A strip of the map beside the panel. Dragging it makes the panel wider, a double click folds it.
+void draw_edge(const PanelContext& context, const Box& panel, Edge edge, Actions& out) {
   const Look& look = context.look;
-  const float reach = look.px(4);
-  const float x = edge == Edge::right ? box.right() : box.x;
-  ImGui::GetWindowDrawList()->AddRectFilled({edge == Edge::right ? x - look.px(1) : x, box.y},
-                                            {edge == Edge::right ? x : x + look.px(1), box.bottom()},
-                                            packed(look.colors.border));
-  ImGui::SetCursorScreenPos({edge == Edge::right ? x - reach : x, box.y});
-  ImGui::InvisibleButton("edge", {reach, box.h});
-  if (!ImGui::IsItemHovered() && !ImGui::IsItemActive()) return;
-  ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
-  ImGui::GetWindowDrawList()->AddRectFilled({edge == Edge::right ? x - look.px(2) : x, box.y},
-                                            {edge == Edge::right ? x : x + look.px(2), box.bottom()},
-                                            packed(look.colors.accent));
+  const float reach = look.px(edge_reach);
+  const Box strip{edge == Edge::right ? panel.right() : panel.x - reach, panel.y, reach, panel.h};
+  begin_panel(edge == Edge::right ? "left edge" : "right edge", strip, look.colors.panel.with_alpha(0), {0, 0});
+  ImGui::InvisibleButton("edge", {reach, strip.h});
+  const bool active = ImGui::IsItemActive();
+  if (ImGui::IsItemHovered() || active) {
+    ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
+    const float x = edge == Edge::right ? strip.x : strip.right() - look.px(2);
+    ImGui::GetWindowDrawList()->AddRectFilled({x, strip.y}, {x + look.px(2), strip.bottom()}, packed(look.colors.accent));
+  }
   session::Preferences preferences = context.state.preferences;
-  if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
+  if (active && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
     (edge == Edge::right ? preferences.left_panel : preferences.right_panel) = false;
     out.push_back(session::SetPreferences{preferences});
-  } else if (ImGui::IsItemActive() && ImGui::GetIO().MouseDelta.x != 0) {
+  } else if (active && ImGui::GetIO().MouseDelta.x != 0) {
     const float mouse = ImGui::GetIO().MousePos.x;
-    const float wide = (edge == Edge::right ? mouse - box.x : box.right() - mouse) / static_cast<float>(look.scale);
+    const float wide = (edge == Edge::right ? mouse - panel.x : panel.right() - mouse) / static_cast<float>(look.scale);
     (edge == Edge::right ? preferences.left_width : preferences.right_width) =
         std::clamp(wide, min_panel_width, max_panel_width);
     out.push_back(session::SetPreferences{preferences});
   }
+  end_panel();
+}
+
+void draw_border(const Look& look, const Box& panel, Edge edge) {
+  const float x = edge == Edge::right ? panel.right() - look.px(1) : panel.x;
+  ImGui::GetWindowDrawList()->AddRectFilled({x, panel.y}, {x + look.px(1), panel.bottom()}, packed(look.colors.border));
 }
 
 Box below(const Box& box, float height) {
@@ -63,10 +69,9 @@ void draw_left_panel(const PanelContext& context, Actions& out) {
     draw_layers_panel(context, width, out);
     gap(look.px(padding));
   }
+  draw_border(look, box, Edge::right);
   end_panel();
-  begin_panel("left edge", {box.right() - look.px(4), box.y, look.px(4), box.h}, look.colors.panel.with_alpha(0), {0, 0});
   draw_edge(context, box, Edge::right, out);
-  end_panel();
 }
 
 void draw_right_panel(const PanelContext& context, Actions& out) {
@@ -83,6 +88,7 @@ void draw_right_panel(const PanelContext& context, Actions& out) {
   }
   ImGui::GetWindowDrawList()->AddRectFilled({box.x, box.y + head - look.px(1)}, {box.right(), box.y + head},
                                             packed(look.colors.border));
+  draw_border(look, box, Edge::left);
   end_panel();
 
   static constexpr std::array names{"right details", "right ranking", "right decisions", "right remarks"};
@@ -97,10 +103,9 @@ void draw_right_panel(const PanelContext& context, Actions& out) {
     }
     gap(look.px(padding));
   }
+  draw_border(look, box, Edge::left);
   end_panel();
-  begin_panel("right edge", {box.x, box.y, look.px(4), box.h}, look.colors.panel.with_alpha(0), {0, 0});
   draw_edge(context, box, Edge::left, out);
-  end_panel();
 }
 
 }  // namespace dkart::ui

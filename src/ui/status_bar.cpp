@@ -1,5 +1,6 @@
 // The line at the bottom: remarks, data date, coordinate system, where the pointer is, work that is going on.
 #include "base/number_text.h"
+#include "scene/texts.h"
 #include "ui/controls.h"
 #include "ui/icons.h"
 #include "ui/panels.h"
@@ -54,7 +55,9 @@ void draw_status_bar(const PanelContext& context, Actions& out) {
     ImGui::SameLine(0, look.px(12));
     x = ImGui::GetCursorScreenPos().x;
     if (!context.data().data_date.empty()) {
-      const std::string date = context.text("statusline.data_date", {{"date", context.data().data_date}});
+      const auto day = domain::PartialDate::parse(context.data().data_date);
+      const std::string date = context.text(
+          "statusline.data_date", {{"date", day ? scene::date_text(*day, context.messages) : context.data().data_date}});
       draw_text(list, font, {x, middle(font, box.y, box.h)}, look.colors.secondary, date);
       x += text_width(font, date) + look.px(20);
     }

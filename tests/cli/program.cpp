@@ -65,22 +65,22 @@ int start_and_wait(const fs::path& program, const std::vector<std::string>& word
 
 }  // namespace
 
-Run run(const fs::path& program, const std::vector<std::string>& words) {
+Outcome run(const fs::path& program, const std::vector<std::string>& words) {
   const Folder folder;
-  Run result;
+  Outcome result;
   result.exit = start_and_wait(program, words, open_out((folder / "out").string()), folder / "err");
   result.out = read(folder / "out");
   result.err = read(folder / "err");
   return result;
 }
 
-Run dkart(const std::vector<std::string>& words) {
+Outcome dkart(const std::vector<std::string>& words) {
   return run(DKART_PROGRAM, words);
 }
 
-Run dkart_into(const std::string& out, const std::vector<std::string>& words) {
+Outcome dkart_into(const std::string& out, const std::vector<std::string>& words) {
   const Folder folder;
-  Run result;
+  Outcome result;
   result.exit = start_and_wait(DKART_PROGRAM, words, open_out(out), folder / "err");
   result.err = read(folder / "err");
   return result;

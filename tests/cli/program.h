@@ -7,18 +7,18 @@
 
 namespace dkart::test_cli {
 
-struct Run {
+struct Outcome {
   int exit = -1;
   std::string out, err;
 };
 
 /// Runs `program` in an empty environment (no DISPLAY) with the given words and waits for it.
-Run run(const std::filesystem::path& program, const std::vector<std::string>& words);
+Outcome run(const std::filesystem::path& program, const std::vector<std::string>& words);
 /// Runs dkart on the repository's own data and maps.
-Run dkart(const std::vector<std::string>& words);
+Outcome dkart(const std::vector<std::string>& words);
 /// Runs dkart with stdout going to the file `out`, for a full disk or a closed pipe ("|" stands for the
 /// latter).
-Run dkart_into(const std::string& out, const std::vector<std::string>& words);
+Outcome dkart_into(const std::string& out, const std::vector<std::string>& words);
 
 /// A folder of its own that is removed with the object.
 class Folder {

@@ -57,7 +57,7 @@ class BrokenInput : public testing::Test {
   void expect_a_map(const std::vector<std::string>& input) const {
     std::vector<std::string> words{"export", "--size", "320x320", "-o", (folder_ / "kart.png").string()};
     words.insert(words.end(), input.begin(), input.end());
-    const Run result = dkart(words);
+    const Outcome result = dkart(words);
     EXPECT_EQ(result.exit, 0) << result.err;
     EXPECT_THAT(read(folder_ / "kart.png"), testing::StartsWith("\x89PNG"));
   }
@@ -66,7 +66,7 @@ class BrokenInput : public testing::Test {
 
   Folder folder_;
   DataCopy data_;
-  Run run_;
+  Outcome run_;
   std::vector<Told> told_;
 };
 
@@ -95,10 +95,10 @@ TEST_F(BrokenInput, AMissingMap) {
   validate(input);
   EXPECT_EQ(run_.exit, 1);
   EXPECT_TRUE(is_told("finst-ikkje.gpkg", 0));
-  const Run stats = dkart({"stats", "--format", "csv", input[0], input[1]});
+  const Outcome stats = dkart({"stats", "--format", "csv", input[0], input[1]});
   EXPECT_EQ(stats.exit, 0);
   EXPECT_EQ(read_csv(stats.out).size(), 358U) << "figures need no map";
-  const Run sheet = dkart({"export", "-o", (folder_ / "a.png").string(), input[0], input[1]});
+  const Outcome sheet = dkart({"export", "-o", (folder_ / "a.png").string(), input[0], input[1]});
   EXPECT_EQ(sheet.exit, 1);
   EXPECT_THAT(sheet.err, Not(IsEmpty()));
 }
@@ -110,7 +110,7 @@ TEST_F(BrokenInput, ATruncatedMap) {
   validate(input);
   EXPECT_EQ(run_.exit, 1);
   EXPECT_TRUE(is_told("kutta.gpkg", 0));
-  const Run sheet =
+  const Outcome sheet =
       dkart({"export", "--size", "320x320", "-o", (folder_ / "a.png").string(), input[0], input[1]});
   EXPECT_LE(sheet.exit, 1) << "it may draw what could be read, or say why not";
 }
@@ -192,7 +192,7 @@ TEST_F(BrokenInput, ADecisionOf2025WithoutPeriodIsAGroupOfItsOwn) {
 
 TEST_F(BrokenInput, PeopleGetTheSameRemarksAndTheirNumber) {
   data_.append("state_jobs.csv", decision("sj-001", "9999"));
-  const Run result = dkart({"validate", "--data", data_.dir(), "--lang", "en"});
+  const Outcome result = dkart({"validate", "--data", data_.dir(), "--lang", "en"});
   EXPECT_THAT(result.out, HasSubstr("state_jobs.csv"));
   EXPECT_THAT(result.out, HasSubstr("9999"));
 }

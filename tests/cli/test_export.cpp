@@ -48,7 +48,7 @@ bool tags_match(const std::string& xml) {
 class Export : public testing::Test {
  protected:
   std::string file(const std::string& name) const { return (folder_ / name).string(); }
-  Run to(const std::string& name, std::vector<std::string> words) const {
+  Outcome to(const std::string& name, std::vector<std::string> words) const {
     words.insert(words.begin(), "export");
     words.insert(words.end(), {"-o", file(name)});
     return dkart(words);
@@ -62,7 +62,7 @@ class Export : public testing::Test {
 };
 
 TEST_F(Export, PictureHasExactlyTheSizeAskedFor) {
-  const Run result = to("a.png", {"--size", "1920x1080"});
+  const Outcome result = to("a.png", {"--size", "1920x1080"});
   ASSERT_EQ(result.exit, 0) << result.err;
   EXPECT_EQ(result.out, file("a.png") + "\n");
   EXPECT_EQ(png_size(bytes("a.png")), (std::array{1920U, 1080U}));
@@ -83,7 +83,7 @@ TEST_F(Export, PagesHaveTheirOwnSizes) {
 }
 
 TEST_F(Export, SvgIsWellFormedAndNamesItself) {
-  const Run result = to("c.svg", {"--title", "Ein <eigen> tittel & meir"});
+  const Outcome result = to("c.svg", {"--title", "Ein <eigen> tittel & meir"});
   ASSERT_EQ(result.exit, 0) << result.err;
   const std::string svg = bytes("c.svg");
   EXPECT_THAT(svg, HasSubstr("<svg "));
@@ -92,7 +92,7 @@ TEST_F(Export, SvgIsWellFormedAndNamesItself) {
 }
 
 TEST_F(Export, PdfIsOneA4Page) {
-  const Run result = to("d.pdf", {});
+  const Outcome result = to("d.pdf", {});
   ASSERT_EQ(result.exit, 0) << result.err;
   const std::string pdf = bytes("d.pdf");
   EXPECT_THAT(pdf, StartsWith("%PDF-"));
@@ -139,14 +139,14 @@ TEST_F(Export, FiltersMeasuresAndLayersChangeThePicture) {
 }
 
 TEST_F(Export, RefusesAPictureThatIsTooLargeBeforeItIsMade) {
-  const Run result = to("huge.png", {"--size", "90000x90000"});
+  const Outcome result = to("huge.png", {"--size", "90000x90000"});
   EXPECT_EQ(result.exit, 1);
   EXPECT_THAT(result.err, HasSubstr("90000"));
   EXPECT_FALSE(std::filesystem::exists(file("huge.png")));
 }
 
 TEST_F(Export, AFolderThatCannotBeWrittenIsTold) {
-  const Run result = dkart({"export", "--size", "200x200", "-o", "/proc/kart.png"});
+  const Outcome result = dkart({"export", "--size", "200x200", "-o", "/proc/kart.png"});
   EXPECT_EQ(result.exit, 1);
   EXPECT_THAT(result.out, IsEmpty());
   EXPECT_THAT(result.err, HasSubstr("/proc/kart.png"));
@@ -155,12 +155,12 @@ TEST_F(Export, AFolderThatCannotBeWrittenIsTold) {
 TEST_F(Export, ABrokenRecipeIsToldWithFileAndRow) {
   EXPECT_EQ(to("a.png", {"/nonexistent/r.toml"}).exit, 1);
   write("r.toml", "level = \"county\"\nlevle = 1\n");
-  const Run unknown_key = to("a.png", {file("r.toml")});
+  const Outcome unknown_key = to("a.png", {file("r.toml")});
   EXPECT_EQ(unknown_key.exit, 1);
   EXPECT_THAT(unknown_key.err, HasSubstr("levle"));
   EXPECT_THAT(unknown_key.err, HasSubstr("2"));
   write("r.toml", "[filter]\nperiods = [\"2019\"]\n");
-  const Run unknown_period = to("a.png", {file("r.toml")});
+  const Outcome unknown_period = to("a.png", {file("r.toml")});
   EXPECT_EQ(unknown_period.exit, 1);
   EXPECT_THAT(unknown_period.err, HasSubstr("2021-2025"));
   EXPECT_FALSE(std::filesystem::exists(file("a.png")));

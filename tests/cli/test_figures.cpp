@@ -71,7 +71,7 @@ void expect_rows(const std::vector<CsvRow>& rows, const std::map<std::string, Su
 }
 
 TEST(Info, CountsEqualTheFiles) {
-  const Run result = dkart({"info", "--json"});
+  const Outcome result = dkart({"info", "--json"});
   ASSERT_EQ(result.exit, 0) << result.err;
   const Json info = read_json(result.out);
   double with_count = 0, organisations = 0, branches = 0, population = 0;
@@ -101,14 +101,14 @@ TEST(Info, CountsEqualTheFiles) {
 }
 
 TEST(Info, PeopleGetTheSameNumbers) {
-  const Run result = dkart({"info", "--lang", "en"});
+  const Outcome result = dkart({"info", "--lang", "en"});
   EXPECT_EQ(result.exit, 0);
   EXPECT_THAT(result.out, HasSubstr("357"));
   EXPECT_THAT(result.out, HasSubstr("Kartverket"));
 }
 
 TEST(Stats, EveryMunicipalityInNumberOrderAndTheUnplacedLast) {
-  const Run result = dkart({"stats", "--format", "csv"});
+  const Outcome result = dkart({"stats", "--format", "csv"});
   ASSERT_EQ(result.exit, 0) << result.err;
   EXPECT_THAT(result.out, StartsWith(header));
   EXPECT_EQ(result.out.find('\r'), std::string::npos);
@@ -124,7 +124,7 @@ TEST(Stats, EveryMunicipalityInNumberOrderAndTheUnplacedLast) {
 }
 
 TEST(Stats, SumsOfCountiesEqualTheFile) {
-  const Run result = dkart({"stats", "--level", "county", "--format", "csv"});
+  const Outcome result = dkart({"stats", "--level", "county", "--format", "csv"});
   ASSERT_EQ(result.exit, 0) << result.err;
   const auto rows = read_csv(result.out);
   ASSERT_EQ(rows.size(), 16U);
@@ -237,7 +237,7 @@ TEST(Stats, JsonSaysTheSameAsCsv) {
 }
 
 TEST(Stats, TheTableForPeopleHasAllNamesAndATotal) {
-  const Run result = dkart({"stats", "--lang", "en"});
+  const Outcome result = dkart({"stats", "--lang", "en"});
   EXPECT_EQ(result.exit, 0);
   EXPECT_THAT(result.out, HasSubstr("Porsanger – Porsáŋgu – Porsanki"));
   EXPECT_THAT(result.out, HasSubstr("Kautokeino"));

@@ -11,7 +11,7 @@ namespace {
 
 TEST(Libraries, DkartItselfNeedsNoneThatDrawsOnAScreen) {
   // Direct entries only: the packaged Cairo pulls in X client libraries, harmlessly.
-  const Run dynamic = run("/usr/bin/readelf", {"-d", "-W", DKART_PROGRAM});
+  const Outcome dynamic = run("/usr/bin/readelf", {"-d", "-W", DKART_PROGRAM});
   ASSERT_EQ(dynamic.exit, 0) << dynamic.err;
   std::string needed;
   for (std::size_t at = 0; (at = dynamic.out.find("(NEEDED)", at)) != std::string::npos; ++at) {

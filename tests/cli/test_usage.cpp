@@ -21,7 +21,7 @@ struct Refused {
 class WrongUsage : public testing::TestWithParam<Refused> {};
 
 TEST_P(WrongUsage, IsExitTwoWithTheReasonOnStderrOnly) {
-  const Run result = dkart(GetParam().words);
+  const Outcome result = dkart(GetParam().words);
   EXPECT_EQ(result.exit, 2) << result.err;
   EXPECT_THAT(result.out, IsEmpty());
   for (const std::string& word : GetParam().says) EXPECT_THAT(result.err, HasSubstr(word));
@@ -64,14 +64,15 @@ INSTANTIATE_TEST_SUITE_P(
                     Refused{{"--frobnicate"}, {"--frobnicate"}}));
 
 TEST(Usage, AnUnknownValueIsToldBeforeAnyFileIsOpened) {
-  const Run result = dkart({"export", "--data", "/nonexistent", "--page", "a5", "-o", "/nonexistent/a.png"});
+  const Outcome result =
+      dkart({"export", "--data", "/nonexistent", "--page", "a5", "-o", "/nonexistent/a.png"});
   EXPECT_EQ(result.exit, 2);
   EXPECT_THAT(result.err, HasSubstr("a5"));
 }
 
 TEST(Usage, HelpHasExamplesAndIsAResult) {
   for (const std::string command : {"info", "validate", "stats", "export"}) {
-    const Run result = dkart({command, "--help"});
+    const Outcome result = dkart({command, "--help"});
     EXPECT_EQ(result.exit, 0);
     EXPECT_THAT(result.err, IsEmpty());
     EXPECT_THAT(result.out,
@@ -88,7 +89,7 @@ TEST(Usage, HelpSpeaksTheChosenLanguage) {
 }
 
 TEST(Usage, VersionIsOneLine) {
-  const Run result = dkart({"--version"});
+  const Outcome result = dkart({"--version"});
   EXPECT_EQ(result.exit, 0);
   EXPECT_THAT(result.out, StartsWith("dkart "));
   EXPECT_EQ(result.out.find('\n'), result.out.size() - 1);
@@ -96,7 +97,7 @@ TEST(Usage, VersionIsOneLine) {
 
 TEST(Usage, OutputThatDoesNotArriveIsAFailure) {
   for (const char* where : {"/dev/full", "|"}) {
-    const Run result = dkart_into(where, {"stats", "--format", "csv"});
+    const Outcome result = dkart_into(where, {"stats", "--format", "csv"});
     EXPECT_EQ(result.exit, 1) << where;
     EXPECT_THAT(result.err, Not(IsEmpty())) << where;
   }
@@ -104,7 +105,7 @@ TEST(Usage, OutputThatDoesNotArriveIsAFailure) {
 
 #ifdef DKART_WINDOW_PROGRAM
 TEST(Usage, TheWindowProgramNamesTheCommandWhereThereIsNoDisplay) {
-  const Run result = run(DKART_WINDOW_PROGRAM, {"min oppskrift.toml"});
+  const Outcome result = run(DKART_WINDOW_PROGRAM, {"min oppskrift.toml"});
   EXPECT_EQ(result.exit, 1);
   EXPECT_THAT(result.err, HasSubstr("dkart export 'min oppskrift.toml' -o kart.png"));
   EXPECT_EQ(result.err.find('\n'), result.err.size() - 1);

@@ -118,7 +118,7 @@ TEST_F(LabelsTest, AreEquallyCrispWhereverTheCameraStands) {
 }
 
 TEST_F(LabelsTest, ManyScenesDoNotFillTheAtlas) {
-  for (int round = 0; round < 60; ++round) {
+  for (int round = 0; round < 12; ++round) {
     std::vector<scene::Label> labels;
     for (int i = 0; i < 30; ++i) {
       scene::Label one = label("Kommune " + std::to_string(round * 30 + i), 2);

@@ -26,6 +26,25 @@ TEST(SurelyValid, AcceptsOrdinaryAreas) {
       << "an island in a lake";
 }
 
+TEST(SurelyValid, AcceptsRingsThatTouchAtACorner) {
+  const Ring notched{{0, 0}, {50, 0}, {100, 0}, {100, 100}, {0, 100}};
+  EXPECT_TRUE(surely_valid({{notched, {{{50, 0}, {40, 20}, {60, 20}}}}})) << "hole at the edge";
+  EXPECT_TRUE(surely_valid({{outer, {}}, {{{100, 100}, {150, 100}, {150, 150}}, {}}}))
+      << "islands that touch";
+  EXPECT_FALSE(surely_valid({{outer, {}}, {{{0, 100}, {100, 100}, {50, 200}}, {}}})) << "a common edge";
+}
+
+TEST(SurelyValid, DoubtsRingsThatCrossOrCutOffAtACorner) {
+  const Ring notched{{0, 0}, {50, 0}, {100, 0}, {100, 100}, {50, 100}, {0, 100}};
+  EXPECT_FALSE(surely_valid({{notched, {{{50, 0}, {50, 100}, {60, 50}}}}})) << "hole from edge to edge";
+  EXPECT_FALSE(surely_valid({{notched, {{{50, 0}, {40, 50}, {50, 60}}, {{50, 60}, {50, 100}, {60, 80}}}}}))
+      << "chain of holes from edge to edge";
+  EXPECT_FALSE(surely_valid({{notched, {}}, {{{50, 0}, {40, -20}, {40, 20}}, {}}}))
+      << "polygons that cross at a corner";
+  EXPECT_FALSE(surely_valid({{notched, {{{50, 0}, {40, -20}, {60, -20}}}}}))
+      << "hole that touches from outside";
+}
+
 TEST(SurelyValid, DoubtsWhatTouchesOrCrosses) {
   EXPECT_FALSE(surely_valid({{{{0, 0}, {100, 100}, {100, 0}, {0, 100}}, {}}})) << "bow tie";
   EXPECT_FALSE(surely_valid({{{{0, 0}, {100, 0}, {100, 100}, {50, 0}, {0, 100}}, {}}}))
@@ -68,6 +87,46 @@ TEST(SurelyValid, NeverAcceptsWhatGeosRejects) {
   }
   EXPECT_GT(accepted, 50);
   EXPECT_GT(doubted, 50);
+}
+
+// The same with many small rings on a coarse lattice, which touch, cross and nest in every way.
+TEST(SurelyValid, NeverAcceptsLatticeRingsThatGeosRejects) {
+  std::mt19937 random(7);
+  std::uniform_int_distribution<int> position(0, 6), size(1, 3), role(0, 2);
+  const auto square = [&](double x, double y, double side) {
+    return Ring{{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}};
+  };
+  const auto diamond = [&](double x, double y, double side) {
+    return Ring{{x, y - side}, {x + side, y}, {x, y + side}, {x - side, y}};
+  };
+  int accepted = 0, doubted = 0;
+  for (int round = 0; round < 4000; ++round) {
+    // The outer ring has corners for the others to touch.
+    Ring frame;
+    for (int i = 0; i < 6; ++i) frame.push_back({i * 10.0, 0});
+    for (int i = 0; i < 6; ++i) frame.push_back({60, i * 10.0});
+    for (int i = 6; i > 0; --i) frame.push_back({i * 10.0, 60});
+    for (int i = 6; i > 0; --i) frame.push_back({0, i * 10.0});
+    MultiPolygon area{{frame, {}}};
+    for (int i = 0; i < 1 + round % 3; ++i) {
+      const double x = position(random) * 10, y = position(random) * 10, side = size(random) * 10;
+      const Ring ring = role(random) == 0 ? square(x, y, side) : diamond(x, y, side);
+      if (role(random) == 0) {
+        area.push_back({ring, {}});
+      } else {
+        area.front().holes.push_back(ring);
+      }
+    }
+    area = geo::normalise(area);
+    if (surely_valid(area)) {
+      ++accepted;
+      EXPECT_EQ(geo::why_invalid(area), std::nullopt) << "round " << round;
+    } else {
+      ++doubted;
+    }
+  }
+  EXPECT_GT(accepted, 200);
+  EXPECT_GT(doubted, 200);
 }
 
 }  // namespace
