@@ -73,7 +73,8 @@ struct ClassCounts {
 ClassCounts count_classes(const std::vector<AreaValue>& values, const Classification& classification);
 
 /// "5–9", "0,5–1,2", with an en dash and the language's decimal sign; one number when the class can hold only
-/// one. Precondition: index < class_count().
+/// one. A class of decimals that begins at 0 is "≤ 0,5", since zero is no class. Precondition: index <
+/// class_count().
 std::string class_label(const Classification& classification, std::size_t index, Language language);
 
 }  // namespace dkart::analysis

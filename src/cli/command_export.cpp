@@ -1,5 +1,4 @@
 // dkart export: a recipe file, options on top of it, and the map as a file.
-#include "base/file.h"
 #include "cli/commands.h"
 #include "cli/filter_options.h"
 #include "cli/input.h"
@@ -15,10 +14,7 @@ namespace {
 constexpr std::string_view command = "export";
 
 Result<recipe::MapRecipe> read_recipe(const std::optional<std::string>& file) {
-  if (!file) return recipe::MapRecipe{};
-  const auto text = read_text_file(*file);
-  if (!text) return text.error();
-  return recipe::parse_recipe(*text, *file);
+  return file ? recipe::read_recipe(*file) : recipe::MapRecipe{};
 }
 
 /// What a recipe file names must be in the data, or the map would silently show nothing.

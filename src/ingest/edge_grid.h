@@ -2,6 +2,7 @@
 // cell for each edge.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -24,7 +25,30 @@ struct EdgeContacts {
   std::vector<Contact> corners;  // each pair once; empty if not only_at_corners
 };
 
-EdgeContacts find_contacts(const std::vector<Edge>& edges);
+class EdgeGrid {
+ public:
+  /// Precondition: there is at least one edge; they outlive the grid.
+  explicit EdgeGrid(const std::vector<Edge>& edges);
+
+  EdgeContacts contacts() const;
+  /// The rings, in ascending order, around a point that lies on none of them (even-odd). Of a ring that the
+  /// point does lie on it may say either.
+  std::vector<std::uint32_t> rings_around(geo::MapPoint point) const;
+
+ private:
+  std::size_t index(double value, double origin) const;
+  template <class Visit>
+  void for_each_cell(const Edge& edge, Visit visit) const;
+  void fill();
+  bool compare(std::uint32_t i, std::uint32_t k, std::vector<Contact>& corners) const;
+
+  const std::vector<Edge>& edges_;
+  geo::MapPoint origin_;
+  double cells_per_metre_ = 1;
+  std::size_t columns_ = 1, rows_ = 1;
+  std::vector<std::uint32_t> starts_;   // of each cell in members_
+  std::vector<std::uint32_t> members_;  // edges
+};
 
 /// Which side of the line through a and b: 1 left, -1 right, 0 when too near to tell.
 int side_of(geo::MapPoint a, geo::MapPoint b, geo::MapPoint point);

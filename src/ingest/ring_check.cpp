@@ -19,7 +19,6 @@ struct RingPlace {
   std::uint32_t polygon = 0;
   bool hole = false;
   std::uint32_t first_edge = 0;
-  geo::Extent extent;
   MapPoint sample;  // a corner that no other ring touches
 };
 
@@ -39,7 +38,7 @@ bool add_ring(const Ring& ring, std::uint32_t polygon, bool hole, Rings& rings) 
     if (ring[i] == ring[next]) return false;
     rings.edges.push_back({ring[i], ring[next], first + previous, first + next, number});
   }
-  rings.places.push_back({&ring, polygon, hole, first, geo::extent_of(ring), {}});
+  rings.places.push_back({&ring, polygon, hole, first, {}});
   return true;
 }
 
@@ -54,13 +53,23 @@ std::optional<Rings> collect(const geo::MultiPolygon& area) {
   return rings;
 }
 
-// Whether the direction from `corner` to `p` lies in the sector from `from` counter-clockwise to `to`;
-// nothing when it is too near a bound to tell.
+// How far counter-clockwise `p` is from `from` as seen from `corner`: 1 less than half a turn, 2 half, 3
+// more; nothing when the two directions are too near each other to tell.
+std::optional<int> half_turns(MapPoint corner, MapPoint from, MapPoint p) {
+  const int side = side_of(corner, from, p);
+  if (side != 0) return side > 0 ? 1 : 3;
+  const double along = (from.x - corner.x) * (p.x - corner.x) + (from.y - corner.y) * (p.y - corner.y);
+  return along < 0 ? std::optional(2) : std::nullopt;
+}
+
+// Whether `p`, seen from `corner`, lies in the sector from `from` counter-clockwise to `to`; nothing when it
+// is too near a bound to tell.
 std::optional<bool> in_sector(MapPoint corner, MapPoint from, MapPoint to, MapPoint p) {
-  const int bend = side_of(corner, from, to), after = side_of(corner, from, p),
-            before = side_of(corner, p, to);
-  if (bend == 0 || after == 0 || before == 0) return std::nullopt;
-  return bend > 0 ? after > 0 && before > 0 : !(after < 0 && before < 0);
+  const auto width = half_turns(corner, from, to), angle = half_turns(corner, from, p);
+  if (!width || !angle) return std::nullopt;
+  if (*width != *angle) return *angle < *width;
+  const int before = side_of(corner, p, to);
+  return before == 0 ? std::nullopt : std::optional(before > 0);
 }
 
 // Two rings touch at the corner where both edges start, and neither crosses the other there.
@@ -104,42 +113,29 @@ bool choose_samples(const std::vector<Contact>& contacts, Rings& rings) {
   return true;
 }
 
-// Even-odd; only asked of points that are not on the ring.
-bool contains(const RingPlace& place, MapPoint p) {
-  if (!place.extent.contains(p)) return false;
-  const Ring& ring = *place.ring;
-  bool inside = false;
-  for (std::size_t i = 0, k = ring.size() - 1; i < ring.size(); k = i++) {
-    const MapPoint& a = ring[i];
-    const MapPoint& b = ring[k];
-    if ((a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x) inside = !inside;
+// Since rings do not cross, where one corner lies the whole ring lies: a hole in its own outer ring and in no
+// other hole of its polygon; a polygon in none of the others or in a hole of it, with as many holes around it
+// as outer rings.
+bool in_place(std::uint32_t number, const std::vector<RingPlace>& places, const EdgeGrid& grid) {
+  const RingPlace& place = places[number];
+  int own_outers = 0, own_holes = 0, others = 0;
+  for (const std::uint32_t around : grid.rings_around(place.sample)) {
+    if (around == number) continue;
+    const RingPlace& other = places[around];
+    if (other.polygon != place.polygon) {
+      others += other.hole ? -1 : 1;
+    } else {
+      ++(other.hole ? own_holes : own_outers);
+    }
   }
-  return inside;
+  return place.hole ? own_outers == 1 && own_holes == 0 : others == 0;
 }
 
-// A hole lies in its own outer ring and in no other hole of its polygon.
-bool hole_in_place(const RingPlace& hole, const std::vector<RingPlace>& places) {
-  return std::all_of(places.begin(), places.end(), [&](const RingPlace& other) {
-    if (&other == &hole || other.polygon != hole.polygon) return true;
-    return contains(other, hole.sample) != other.hole;
-  });
-}
-
-// A polygon lies in none of the others, or in a hole of it: as many holes around it as outer rings.
-bool outer_in_place(const RingPlace& outer, const std::vector<RingPlace>& places) {
-  int outers_less_holes = 0;
-  for (const RingPlace& other : places) {
-    if (other.polygon != outer.polygon && contains(other, outer.sample))
-      outers_less_holes += other.hole ? -1 : 1;
+bool well_nested(const std::vector<RingPlace>& places, const EdgeGrid& grid) {
+  for (std::uint32_t i = 0; i < places.size(); ++i) {
+    if (!in_place(i, places, grid)) return false;
   }
-  return outers_less_holes == 0;
-}
-
-// Since rings do not cross, where one corner lies the whole ring lies.
-bool well_nested(const std::vector<RingPlace>& places) {
-  return std::all_of(places.begin(), places.end(), [&](const RingPlace& place) {
-    return place.hole ? hole_in_place(place, places) : outer_in_place(place, places);
-  });
+  return true;
 }
 
 }  // namespace
@@ -147,12 +143,14 @@ bool well_nested(const std::vector<RingPlace>& places) {
 bool surely_valid(const geo::MultiPolygon& area) {
   std::optional<Rings> rings = collect(area);
   if (!rings) return false;
-  const EdgeContacts contacts = find_contacts(rings->edges);
+  if (rings->edges.empty()) return true;
+  const EdgeGrid grid(rings->edges);
+  const EdgeContacts contacts = grid.contacts();
   return contacts.only_at_corners &&
          std::all_of(contacts.corners.begin(), contacts.corners.end(),
                      [&](const Contact& contact) { return only_touch(rings->edges, contact); }) &&
          nothing_cut_off(*rings, contacts.corners) && choose_samples(contacts.corners, *rings) &&
-         well_nested(rings->places);
+         well_nested(rings->places, grid);
 }
 
 }  // namespace dkart::ingest

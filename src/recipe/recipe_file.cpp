@@ -1,5 +1,7 @@
 #include "recipe/recipe_file.h"
 
+#include "base/file.h"
+
 #include <algorithm>
 #include <set>
 #include <sstream>
@@ -273,6 +275,12 @@ Result<MapRecipe> parse_recipe(std::string_view toml, const std::string& file_na
   table.finish();
   if (const Error* first = remarks.first()) return *first;
   return recipe;
+}
+
+Result<MapRecipe> read_recipe(const std::filesystem::path& path) {
+  const auto text = read_text_file(path);
+  if (!text) return text.error();
+  return parse_recipe(*text, path.string());
 }
 
 }  // namespace dkart::recipe

@@ -1,6 +1,7 @@
 // A recipe as a small TOML file. parse(print(r)) == r. Hides toml++.
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -27,6 +28,9 @@ namespace dkart::recipe {
 /// periods, ministries and Oslo-area lists are not checked: a recipe knows no data. `file_name` is only for
 /// Where.
 Result<MapRecipe> parse_recipe(std::string_view toml, const std::string& file_name);
+
+/// The recipe in a file; errors of parse_recipe, "file_missing" and "file_unreadable".
+Result<MapRecipe> read_recipe(const std::filesystem::path& path);
 
 /// Writes what differs from the defaults, in a fixed order, with a heading comment.
 std::string print_recipe(const MapRecipe& recipe);

@@ -4,7 +4,7 @@
 namespace dkart::recipe {
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   constexpr std::string_view hex = "0123456789ABCDEF";
   std::string out = "\"";
   for (const char c : text) {
@@ -24,7 +24,7 @@ std::string quoted(std::string_view text) {
 }
 
 std::string written(std::string_view text) {
-  return quoted(text);
+  return in_quotes(text);
 }
 std::string written(bool value) {
   return value ? "true" : "false";
@@ -61,11 +61,11 @@ class Section {
   }
   template <class T>
   void add_code(std::string_view key, T value, T usual) {
-    if (value != usual) add(key, quoted(code_of(value)));
+    if (value != usual) add(key, in_quotes(code_of(value)));
   }
   void add_measure(std::string_view key, std::optional<analysis::Measure> value,
                    std::optional<analysis::Measure> usual) {
-    if (value != usual) add(key, quoted(value ? code_of(*value) : "none"));
+    if (value != usual) add(key, in_quotes(value ? code_of(*value) : "none"));
   }
 
   std::string text() const { return lines_.empty() ? "" : heading_ + lines_; }
@@ -76,20 +76,20 @@ class Section {
 
 std::string print_filter(const analysis::Filter& filter) {
   Section section("\n[filter]\n");
-  const auto text = [](const std::string& entry) { return quoted(entry); };
+  const auto text = [](const std::string& entry) { return in_quotes(entry); };
   if (!filter.periods.empty()) section.add("periods", list_of(filter.periods, text));
   if (!filter.ministries.empty()) section.add("ministries", list_of(filter.ministries, text));
   if (!filter.kinds.empty()) {
     section.add("kinds", list_of(filter.kinds,
-                                 [](domain::DecisionKind kind) { return quoted(analysis::code_of(kind)); }));
+                                 [](domain::DecisionKind kind) { return in_quotes(analysis::code_of(kind)); }));
   }
   if (!filter.counties.empty()) {
     section.add("counties",
-                list_of(filter.counties, [](domain::CountyNumber n) { return quoted(n.text()); }));
+                list_of(filter.counties, [](domain::CountyNumber n) { return in_quotes(n.text()); }));
   }
-  if (filter.from) section.add("from", quoted(filter.from->text()));
-  if (filter.to) section.add("to", quoted(filter.to->text()));
-  if (!filter.search.empty()) section.add("search", quoted(filter.search));
+  if (filter.from) section.add("from", in_quotes(filter.from->text()));
+  if (filter.to) section.add("to", in_quotes(filter.to->text()));
+  if (!filter.search.empty()) section.add("search", in_quotes(filter.search));
   return section.text();
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "publish/publish.h"
+#include "recipe/recipe_file.h"
 #include "session/jobs.h"
 #include "session/reduce.h"
 #include "session/screen_map.h"
@@ -23,6 +24,13 @@ struct LoadedMap {
 };
 
 }  // namespace
+
+Result<SessionOptions> with_recipe(SessionOptions options, const std::filesystem::path& recipe_file) {
+  auto recipe = recipe::read_recipe(recipe_file);
+  if (!recipe) return recipe.error();
+  options.recipe = std::move(recipe).value();
+  return options;
+}
 
 struct Session::Impl {
   explicit Impl(SessionOptions wanted) : options(std::move(wanted)) {

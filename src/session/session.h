@@ -21,6 +21,9 @@ struct SessionOptions {
   std::optional<recipe::MapRecipe> recipe = std::nullopt;
 };
 
+/// Options that open a recipe file instead of what was shown last. Errors of recipe::read_recipe.
+Result<SessionOptions> with_recipe(SessionOptions options, const std::filesystem::path& recipe_file);
+
 class Session {
  public:
   /// Reads the remembered settings; a broken settings file gives a notice and the defaults. Starts loading.

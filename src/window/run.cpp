@@ -5,8 +5,6 @@
 #include <iostream>
 #include <sstream>
 
-#include "base/file.h"
-#include "recipe/recipe_file.h"
 #include "session/session.h"
 #include "text/strings.h"
 #include "window/display.h"
@@ -41,12 +39,7 @@ Result<session::SessionOptions> session_options(const RunOptions& options) {
   out.sources.maps_file = options.maps_file;
   out.settings_file = options.settings_file.empty() ? session::default_settings_file() : options.settings_file;
   if (options.recipe_file.empty()) return out;
-  const auto text = read_text_file(options.recipe_file);
-  if (!text) return text.error();
-  auto recipe = recipe::parse_recipe(*text, options.recipe_file);
-  if (!recipe) return recipe.error();
-  out.recipe = std::move(recipe).value();
-  return out;
+  return session::with_recipe(std::move(out), options.recipe_file);
 }
 
 sf::ContextSettings context_settings() {

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <limits>
 
 #include "geo/triangulate.h"
 #include "geo/validity.h"
@@ -145,7 +146,9 @@ TEST(PolygonLaws, NoPointIsMuchFurtherInsideThanTheInnerPoint) {
     ASSERT_TRUE(contains(area, inner)) << "round " << round;
     for (int i = 0; i < 100; ++i) {
       const MapPoint p = somewhere_in(random, extent_of(area));
-      if (contains(area, p)) EXPECT_LE(depth(p), depth(inner) + 50) << "round " << round;
+      if (contains(area, p)) {
+        EXPECT_LE(depth(p), depth(inner) + 50) << "round " << round;
+      }
     }
   }
 }

@@ -144,7 +144,9 @@ TEST_P(TopologyLaws, PointsOfASimplifiedCountryArePointsOfTheCountry) {
 
 TEST_P(TopologyLaws, SimplifyingALittleChangesAreasALittle) {
   const Topology simple = topology.simplified(20);
-  if (whole_area(topology) > 0) EXPECT_NEAR(whole_area(simple) / whole_area(topology), 1, 0.01);
+  if (whole_area(topology) > 0) {
+    EXPECT_NEAR(whole_area(simple) / whole_area(topology), 1, 0.01);
+  }
 }
 
 TEST_P(TopologyLaws, LinesAreTheArcsAndNothingElse) {
@@ -169,7 +171,7 @@ TEST_P(TopologyLaws, LinesAreTheArcsAndNothingElse) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, TopologyLaws, testing::Range(1U, 31U),
-                         [](const auto& info) { return "seed_" + std::to_string(info.param); });
+                         [](const auto& tested) { return "seed_" + std::to_string(tested.param); });
 
 }  // namespace
 }  // namespace dkart::geo

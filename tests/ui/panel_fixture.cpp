@@ -9,7 +9,7 @@
 namespace dkart::ui {
 namespace {
 
-constexpr ImVec2 display{1440, 900};
+const ImVec2 display{1440, 900};
 constexpr int frames_to_settle = 3;
 
 }  // namespace

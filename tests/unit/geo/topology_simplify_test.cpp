@@ -72,7 +72,9 @@ TEST(TopologySimplify, NeighboursKeepTheSameEdge) {
   const std::set<MapPoint> west = points_of(simple.area(0));
   const std::set<MapPoint> east = points_of(simple.area(1));
   for (const MapPoint& p : west) {
-    if (p.x > 500) EXPECT_TRUE(east.contains(p)) << p.x << ' ' << p.y;
+    if (p.x > 500) {
+      EXPECT_TRUE(east.contains(p)) << p.x << ' ' << p.y;
+    }
   }
   EXPECT_TRUE(west.contains({1000, 0}));  // junctions stay
   EXPECT_TRUE(west.contains({1000, 1000}));

@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
+#include <utility>
 
 #include "shapes.h"
 
@@ -18,6 +20,10 @@ using test::with_first_points_alike;
 //                 0 1     each ten wide and ten high.
 std::vector<MultiPolygon> two_by_two() {
   return {square(0, 0, 10), square(10, 0, 10), square(0, 10, 10), square(10, 10, 10)};
+}
+
+std::pair<AreaId, AreaId> sorted(AreaId a, AreaId b) {
+  return {std::min(a, b), std::max(a, b)};
 }
 
 const Arc* arc_between(const Topology& topology, AreaId a, AreaId b) {
@@ -42,7 +48,7 @@ TEST(Topology, CutsAGridIntoArcsStoredOnce) {
   // Four arcs meet in the middle; the outside is cut where a shared edge meets it.
   EXPECT_EQ(topology.arcs().size(), 8U);
   std::map<std::pair<AreaId, AreaId>, int> sides;
-  for (const Arc& arc : topology.arcs()) ++sides[std::minmax(arc.left, arc.right)];
+  for (const Arc& arc : topology.arcs()) ++sides[sorted(arc.left, arc.right)];
   const std::map<std::pair<AreaId, AreaId>, int> expected = {
       {{no_area, 0}, 1}, {{no_area, 1}, 1}, {{no_area, 2}, 1}, {{no_area, 3}, 1},
       {{0, 1}, 1},       {{0, 2}, 1},       {{1, 3}, 1},       {{2, 3}, 1}};
@@ -103,7 +109,7 @@ TEST(Topology, AnEnclaveSharesItsWholeRing) {
 TEST(Topology, AHoleWithoutEnclaveIsCoast) {
   const Topology topology = Topology::build({{{rectangle(0, 0, 10, 10), {reversed(rectangle(4, 4, 2, 2))}}}});
   EXPECT_EQ(topology.arcs().size(), 2U);
-  for (const Arc& arc : topology.arcs()) EXPECT_EQ(std::minmax(arc.left, arc.right), std::minmax(no_area, 0));
+  for (const Arc& arc : topology.arcs()) EXPECT_EQ(sorted(arc.left, arc.right), sorted(no_area, 0));
 }
 
 TEST(Topology, IslandsAreRingsOfTheirArea) {
@@ -136,8 +142,7 @@ TEST(Topology, TwoParallelBoundariesBetweenTheSameAreasStayApart) {
   const Ring cork = {{3, 5}, {4, 5}, {6, 5}, {7, 5}, {7, 10}, {3, 10}};
   const Topology topology = Topology::build({{{bay, {}}}, {{cork, {}}}});
   int between = 0;
-  for (const Arc& arc : topology.arcs())
-    between += std::minmax(arc.left, arc.right) == std::minmax(0, 1) ? 1 : 0;
+  for (const Arc& arc : topology.arcs()) between += sorted(arc.left, arc.right) == sorted(0, 1) ? 1 : 0;
   EXPECT_EQ(between, 2);
 }
 
