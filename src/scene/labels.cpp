@@ -14,7 +14,7 @@ namespace {
 constexpr double halo_pt = 1.5;
 constexpr double run_gap_pt = 3;         // between a name and its figure
 // Metres per point of type under which every municipality may have its name.
-constexpr double all_names_scale = 450;
+constexpr double all_names_scale = 900;
 
 struct Position {
   double x, y;  // -1, 0, 1: which side of the symbol the label stands on; y up is -1
@@ -85,7 +85,7 @@ std::vector<LabelWish> label_wishes(const ComposeInput& input, const Evaluation&
     return areas[a].jobs_min.value_or(0) > areas[b].jobs_min.value_or(0);
   });
   for (const std::size_t i : affected) {
-    double clearance = 3;
+    double clearance = 3 * type_scale;
     if (i < evaluation.symbol_values.size()) {
       if (const double* value = std::get_if<double>(&evaluation.symbol_values[i])) {
         clearance = evaluation.symbol_scale.radius_pt(*value) + 1.5;

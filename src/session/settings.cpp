@@ -84,13 +84,11 @@ std::string text_of(const toml::table& table) {
   return out.str();
 }
 
-// False for texts that are not UTF-8 (a folder's name may be anything).
-bool can_be_read_again(const toml::table& table) {
-  try {
-    return !toml::parse(text_of(table)).empty();
-  } catch (const toml::parse_error&) {
-    return false;
-  }
+// A folder's name may be anything, but TOML holds UTF-8 only; toml++ 3.3 would write other bytes as other
+// letters.
+bool comes_back(const std::string& text) {
+  const auto read = toml::parse(text_of(toml::table{{"text", text}}));
+  return read["text"].value<std::string>() == text;
 }
 
 toml::table recipe_table(const recipe::MapRecipe& recipe) {
@@ -138,8 +136,7 @@ std::string print_settings(const Settings& settings) {
       {"window-height", p.window_height},
       {"recipe", recipe_table(settings.recipe)},
   };
-  const toml::table folder{{"export-folder", p.export_folder}};
-  if (can_be_read_again(folder)) table.insert("export-folder", p.export_folder);
+  if (comes_back(p.export_folder)) table.insert("export-folder", p.export_folder);
   return "# Innstillingar for Distriktskart. Programmet skriv denne fila.\n" + text_of(table) + "\n";
 }
 

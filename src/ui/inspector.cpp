@@ -129,8 +129,14 @@ void draw_municipality(const PanelContext& context, domain::MunicipalityIndex in
   if (button(look, "show", ButtonKind::outlined, icon::pin, context.text("button.show_on_map"))) {
     out.push_back(session::FitMunicipality{index});
   }
-  ImGui::SameLine(0, look.px(8));
-  if (button(look, "county", ButtonKind::outlined, nullptr, county.name)) {
+  const float used = ImGui::GetItemRectSize().x + look.px(8);
+  const float county_width = text_width(*look.fonts.body, county.name) + look.px(28);
+  if (used + county_width <= width) {
+    ImGui::SameLine(0, look.px(8));
+  } else {
+    gap(look.px(6));
+  }
+  if (button(look, "county", ButtonKind::outlined, nullptr, county.name, county_width)) {
     out.push_back(session::Select{session::SelectedCounty{m.county}});
     out.push_back(session::FitCounty{m.county});
   }

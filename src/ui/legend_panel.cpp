@@ -1,6 +1,7 @@
 // The legend, floating at the map's lower right over land that is not Norway. Made from the same Legend value as the
 // sheet's.
 #include <algorithm>
+#include <cmath>
 
 #include "scene/map_layers.h"
 #include "ui/controls.h"
@@ -12,7 +13,20 @@
 namespace dkart::ui {
 namespace {
 
-constexpr double legend_width = 236;
+constexpr double narrowest = 220, widest = 320;
+
+// As wide as its longest line, so that nothing is cut; what is longer still is wrapped.
+float contents_width(const Look& look, const scene::Legend& legend) {
+  const ImFont& font = *look.fonts.figures;
+  float width = look.px(narrowest);
+  const float beside = look.px(24 + 8 + 16) + text_width(font, "000");
+  for (const auto* list : {&legend.classes, &legend.empties}) {
+    for (const scene::SwatchEntry& entry : *list) width = std::max(width, beside + text_width(font, entry.label));
+  }
+  width = std::max({width, text_width(*look.fonts.note_strong, legend.fill_title),
+                    text_width(*look.fonts.note_strong, legend.circles_title)});
+  return std::min(std::ceil(width), look.px(widest));
+}
 
 void draw_row(const Look& look, const scene::SwatchEntry& entry, float width) {
   const float height = look.px(22);
@@ -105,7 +119,8 @@ void draw_legend_panel(const PanelContext& context, Actions& out) {
   const Look& look = context.look;
   const Box& map = context.layout.map;
   const bool open = context.state.preferences.legend_open;
-  const float width = look.px(legend_width), inset = look.px(12), margin = look.px(16);
+  const float inset = look.px(12), margin = look.px(16);
+  const float room = contents_width(look, context.composition->legend), width = room + 2 * inset;
   if (map.w < width + 2 * margin) return;
   ImGui::SetNextWindowPos({map.right() - margin, map.bottom() - margin}, ImGuiCond_Always, {1, 1});
   ImGui::SetNextWindowSizeConstraints({width, 0}, {width, map.h - 2 * margin});
@@ -116,7 +131,6 @@ void draw_legend_panel(const PanelContext& context, Actions& out) {
                ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoCollapse |
                    ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoSavedSettings |
                    ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoFocusOnAppearing);
-  const float room = width - 2 * inset;
   if (section(look, "title", context.text("legend.title"), "", open, room) != open) {
     session::Preferences preferences = context.state.preferences;
     preferences.legend_open = !open;

@@ -14,7 +14,9 @@ namespace {
 
 struct Row {
   std::uint32_t area = 0;
-  std::string name, detail;
+  std::string name;
+  std::string others;   // Sámi and Kven names
+  std::string county;
   std::size_t rank = 0;
 };
 
@@ -35,9 +37,12 @@ std::vector<Row> rows_of(const PanelContext& context) {
   for (std::uint32_t i = 0; i < table.areas.size(); ++i) {
     if (table.areas[i].decisions == 0) continue;
     if (table.level == analysis::Level::county) {
-      rows.push_back({i, data.counties[i].name, "", 0});
+      rows.push_back({i, data.counties[i].name, "", "", 0});
     } else {
-      rows.push_back({i, data.municipalities[i].name.full(), data.at(data.municipalities[i].county).name, 0});
+      const domain::Municipality& m = data.municipalities[i];
+      std::string others;
+      for (const std::string& name : m.name.others) others += (others.empty() ? "" : " – ") + name;
+      rows.push_back({i, m.name.norwegian, std::move(others), data.at(m.county).name, 0});
     }
   }
   const RankColumn column = context.memory.rank_column;
@@ -100,7 +105,11 @@ void draw_row(const PanelContext& context, const Row& row, const Columns& column
   const std::string jobs =
       figures.jobs_min || figures.jobs_max ? scene::jobs_text(figures, context.messages) : std::string("–");
   const float room = columns.jobs - text_width(figure, jobs) - look.px(12) - columns.name;
-  const float height = std::max(paragraph_height(name, row.name, room) + look.px(8), look.px(row_height));
+  const float name_height = paragraph_height(name, row.name, room);
+  const ImFont& small = *look.fonts.small;
+  const float others_width = width - columns.name;
+  const float others_height = row.others.empty() ? 0 : paragraph_height(small, row.others, others_width);
+  const float height = std::max(name_height + others_height + look.px(8), look.px(row_height));
   ImGui::PushID(static_cast<int>(row.area));
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const Press state = press(look, "row", {width, height});
@@ -117,11 +126,12 @@ void draw_row(const PanelContext& context, const Row& row, const Columns& column
   };
   right(look.px(18), std::to_string(row.rank), look.colors.secondary);
   draw_paragraph(list, name, {at.x + columns.name, y}, look.colors.text, row.name, room);
+  draw_paragraph(list, small, {at.x + columns.name, y + name_height}, look.colors.secondary, row.others, others_width);
   right(columns.jobs, jobs, look.colors.text);
   const std::string rate = scene::per_1000_text(figures, context.messages);
   right(columns.per_1000, rate.empty() ? "–" : rate, look.colors.secondary);
   right(columns.decisions, std::to_string(figures.decisions), look.colors.secondary);
-  if (!row.detail.empty()) tip(look, state, row.detail);
+  tip(look, state, row.county);
   if (state.clicked) select(context, row.area, out);
 }
 

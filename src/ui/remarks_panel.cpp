@@ -33,10 +33,13 @@ void draw_remark(const PanelContext& context, const Issue& issue, float width) {
   draw_text(*ImGui::GetWindowDrawList(), *look.fonts.body, {at.x, at.y}, sign.color, sign.symbol);
   ImGui::SetCursorScreenPos({at.x + indent, at.y});
   ImGui::BeginGroup();
-  paragraph(*look.fonts.body, look.colors.text, text::message(context.messages, issue), width - indent);
-  std::string place = text::place_text(context.messages, issue.where);
-  place = context.text(sign.key) + (place.empty() ? "" : " · " + place);
-  paragraph(*look.fonts.note, look.colors.secondary, place, width - indent);
+  const std::string place = text::place_text(context.messages, issue.where);
+  std::string sentence = text::message(context.messages, issue);
+  // The place stands below, on a line of its own.
+  if (!place.empty() && sentence.starts_with(place + ": ")) sentence.erase(0, place.size() + 2);
+  paragraph(*look.fonts.body, look.colors.text, sentence, width - indent);
+  paragraph(*look.fonts.note, look.colors.secondary, context.text(sign.key) + (place.empty() ? "" : " · " + place),
+            width - indent);
   ImGui::EndGroup();
   gap(look.px(10));
 }

@@ -17,6 +17,8 @@ using Clock = std::chrono::steady_clock;
 constexpr std::chrono::microseconds frame_time{16'667};
 // ImGui lays out new windows in one frame and shows them in the next; tool tips and scrolling take another.
 constexpr int frames_after_change = 3;
+// A field has the keyboard in the frame after the one that gives it; what is typed before would be lost.
+constexpr int frames_until_focus = 2;
 
 double seconds(Clock::duration duration) {
   return std::chrono::duration<double>(duration).count();
@@ -63,7 +65,14 @@ void FrameLoop::collect_events() {
 void FrameLoop::take_events() {
   KeyInput keys;
   bool pointer_used = false;
-  for (const sf::Event& event : events_.take()) {
+  std::vector<sf::Event> events;
+  if (frames_to_hold_ > 0) {
+    --frames_to_hold_;
+    frames_due_ = frames_after_change;
+  } else {
+    events = events_.take();
+  }
+  for (const sf::Event& event : events) {
     const bool writing = ImGui::GetIO().WantTextInput;
     take_key(keys, event, writing, parts_.session.state(), memory_);
     pointer_used |= event.type == sf::Event::MouseButtonPressed;
@@ -76,6 +85,7 @@ void FrameLoop::take_events() {
     }
     bridge_.handle(event);
   }
+  if (memory_.focus_search) frames_to_hold_ = frames_until_focus;
   memory_.focus.begin_frame(keys.focus_steps, keys.activate, pointer_used);
   dispatch(keys.actions);
 }

@@ -55,6 +55,7 @@ class FrameLoop {
   std::uint64_t synced_version_ = 0;
   std::chrono::steady_clock::time_point last_frame_;
   int frames_due_ = 3;
+  int frames_to_hold_ = 0;   // events wait until a field that was given the keyboard has it
 };
 
 }  // namespace dkart::window

@@ -191,7 +191,7 @@ TEST_F(BrokenInput, ADecisionOf2025WithoutPeriodIsAGroupOfItsOwn) {
 }
 
 TEST_F(BrokenInput, PeopleGetTheSameRemarksAndTheirNumber) {
-  data_.append("state_jobs.csv", decision("sj-001", "9999"));
+  data_.append("state_jobs.csv", decision("sj-901", "9999"));
   const Outcome result = dkart({"validate", "--data", data_.dir(), "--lang", "en"});
   EXPECT_THAT(result.out, HasSubstr("state_jobs.csv"));
   EXPECT_THAT(result.out, HasSubstr("9999"));

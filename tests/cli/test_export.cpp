@@ -30,13 +30,24 @@ std::array<unsigned, 2> png_size(const std::string& bytes) {
 /// Open and close tags match; comments and declarations are skipped.
 bool tags_match(const std::string& xml) {
   std::vector<std::string> open;
-  const std::regex tag("<(/?)([A-Za-z_:][-A-Za-z0-9_:.]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*?)(/?)>");
-  for (auto at = std::sregex_iterator(xml.begin(), xml.end(), tag); at != std::sregex_iterator(); ++at) {
-    const std::smatch& match = *at;
-    if (match[4].length() > 0) continue;
-    if (match[1].length() == 0) {
-      open.push_back(match[2]);
-    } else if (open.empty() || open.back() != match[2]) {
+  for (std::size_t at = xml.find('<'); at != std::string::npos; at = xml.find('<', at + 1)) {
+    // A '>' inside quotes does not end the tag.
+    std::size_t end = at + 1;
+    for (char quote = 0; end < xml.size() && (quote != 0 || xml[end] != '>'); ++end) {
+      if (quote == 0 && (xml[end] == '"' || xml[end] == '\'')) {
+        quote = xml[end];
+      } else if (xml[end] == quote) {
+        quote = 0;
+      }
+    }
+    if (end >= xml.size()) return false;
+    const std::string tag = xml.substr(at + 1, end - at - 1);
+    if (tag.empty() || tag[0] == '?' || tag[0] == '!' || tag.back() == '/') continue;
+    const bool closing = tag[0] == '/';
+    const std::string name = tag.substr(closing ? 1 : 0, tag.find_first_of(" \n\t") - (closing ? 1 : 0));
+    if (!closing) {
+      open.push_back(name);
+    } else if (open.empty() || open.back() != name) {
       return false;
     } else {
       open.pop_back();

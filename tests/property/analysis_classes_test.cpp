@@ -171,9 +171,9 @@ double best_by_trying_all(const std::vector<double>& sorted, std::size_t count) 
 }
 
 TEST(NaturalBreaksLaws, IsAsGoodAsTheBestOfAllDivisions) {
-  for_seeds(150, [](Random& random) {
+  for_seeds(80, [](Random& random) {
     auto sorted = random_values(random);
-    sorted.resize(std::min<std::size_t>(sorted.size(), 11));
+    sorted.resize(std::min<std::size_t>(sorted.size(), 9));
     std::sort(sorted.begin(), sorted.end());
     const auto groups = group_equal(sorted);
     for (std::size_t count = 2; count <= std::min<std::size_t>(groups.size(), 5); ++count) {

@@ -9,6 +9,7 @@
 #include "geo/topology.h"
 #include "geo/validity.h"
 #include "geo_shapes.h"
+#include "unit/geo/shapes.h"
 
 namespace dkart::geo {
 namespace {
@@ -17,19 +18,9 @@ using test::between;
 using test::RaggedCountry;
 using test::Random;
 using test::up_to;
+using test::with_first_points_alike;
 
 using Edge = std::pair<MapPoint, MapPoint>;
-
-MultiPolygon with_first_points_alike(MultiPolygon area) {
-  const auto turn = [](Ring& ring) {
-    std::rotate(ring.begin(), std::min_element(ring.begin(), ring.end()), ring.end());
-  };
-  for (Polygon& polygon : area) {
-    turn(polygon.outer);
-    for (Ring& hole : polygon.holes) turn(hole);
-  }
-  return area;
-}
 
 // Each edge, walked with its area on the left, and the area. An edge met twice is a failure.
 std::map<Edge, AreaId> directed_edges(const Topology& topology) {
@@ -137,7 +128,8 @@ TEST_P(TopologyLaws, CoarserHasFewerPointsAndEveryAreaStays) {
 TEST_P(TopologyLaws, PointsOfASimplifiedCountryArePointsOfTheCountry) {
   std::set<MapPoint> points;
   for (const Arc& arc : topology.arcs()) points.insert(arc.points.begin(), arc.points.end());
-  for (const Arc& arc : topology.simplified(100).arcs()) {
+  const Topology simple = topology.simplified(100);
+  for (const Arc& arc : simple.arcs()) {
     for (const MapPoint& p : arc.points) EXPECT_TRUE(points.contains(p));
   }
 }
@@ -159,15 +151,21 @@ TEST_P(TopologyLaws, LinesAreTheArcsAndNothingElse) {
     if (chosen(arc.left, arc.right)) add(of_arcs, arc.points);
   }
   std::map<MapPoint, int> ends;
+  std::set<MapPoint> closed;  // where a line that begins and ends there makes four
   for (const Polyline& line : topology.lines(chosen)) {
     add(of_lines, line);
-    if (line.front() == line.back()) continue;
+    if (line.front() == line.back()) {
+      closed.insert(line.front());
+      continue;
+    }
     ++ends[line.front()];
     ++ends[line.back()];
   }
   EXPECT_EQ(of_lines, of_arcs);
-  for (const auto& [point, count] : ends)
+  for (const auto& [point, count] : ends) {
+    if (closed.contains(point)) continue;
     EXPECT_NE(count, 2) << "not joined at " << point.x << ' ' << point.y;
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(Seeds, TopologyLaws, testing::Range(1U, 31U),

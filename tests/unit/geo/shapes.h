@@ -23,7 +23,8 @@ inline Ring reversed(Ring ring) {
 /// The same rings, each begun at its smallest point, so that two areas can be compared.
 inline MultiPolygon with_first_points_alike(MultiPolygon area) {
   const auto turn = [](Ring& ring) {
-    std::rotate(ring.begin(), std::min_element(ring.begin(), ring.end()), ring.end());
+    const auto smallest = std::min_element(ring.begin(), ring.end()) - ring.begin();
+    std::rotate(ring.begin(), ring.begin() + smallest, ring.end());
   };
   for (Polygon& polygon : area) {
     turn(polygon.outer);

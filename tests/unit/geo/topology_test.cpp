@@ -57,7 +57,8 @@ TEST(Topology, CutsAGridIntoArcsStoredOnce) {
 
 TEST(Topology, KnowsWhichAreaIsOnWhichSide) {
   const auto areas = two_by_two();
-  for (const Arc& arc : Topology::build(areas).arcs()) {
+  const Topology topology = Topology::build(areas);
+  for (const Arc& arc : topology.arcs()) {
     for (AreaId id = 0; id < 4; ++id) {
       const auto& area = areas[static_cast<std::size_t>(id)];
       EXPECT_EQ(on_left(arc, area), arc.left == id);

@@ -42,7 +42,8 @@ TEST(AreaMeshes, EdgesKnowTheAreasOnBothSides) {
   const auto levels =
       geo::LevelsOfDetail::build(geo::Topology::build({square(0, 0, 1000), square(1000, 0, 1000)}), {0});
   int between = 0;
-  for (const LineVertex& vertex : build_meshes(*levels)->levels[0].edges.vertices) {
+  const auto meshes = build_meshes(*levels);
+  for (const LineVertex& vertex : meshes->levels[0].edges.vertices) {
     if (vertex.left >= 0 && vertex.right >= 0) ++between;
   }
   EXPECT_EQ(between, 4);
