@@ -14,6 +14,13 @@ scene::PageRect Canvas::snapped(const scene::PageRect& rect) const {
   return {x, y, snapped(rect.right()) - x, snapped(rect.bottom()) - y};
 }
 
+void draw_quickly(const Canvas& canvas) {
+  if (canvas.output == Output::vectors) return;
+  constexpr double tolerance_pixels = 0.3;
+  cairo_set_antialias(canvas.cr, CAIRO_ANTIALIAS_FAST);
+  cairo_set_tolerance(canvas.cr, tolerance_pixels);
+}
+
 void set_color(cairo_t* cr, Color color) {
   cairo_set_source_rgba(cr, color.r / 255.0, color.g / 255.0, color.b / 255.0, color.a / 255.0);
 }

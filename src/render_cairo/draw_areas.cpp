@@ -9,11 +9,13 @@
 namespace dkart::render_cairo {
 namespace {
 
-std::tuple<int, int, int, int> order_of(Color color) { return {color.r, color.g, color.b, color.a}; }
+std::tuple<int, int, int, int> order_of(Color color) {
+  return {color.r, color.g, color.b, color.a};
+}
 
 struct ColorGroup {
   Color color;
-  std::vector<std::size_t> paths;   // positions in the list of paths
+  std::vector<std::size_t> paths;  // positions in the list of paths
   std::size_t points = 0;
 };
 
@@ -30,11 +32,12 @@ scene::PageRect bounds_of(const std::vector<const PagePath*>& paths) {
   return {left, top, right - left, bottom - top};
 }
 
-/// Antialiased neighbours filled one after the other let the ground through along their common edge. So the first colour
-/// fills all areas at once (edges inside one path leave no seam), the second all but those of the first, and so on:
-/// each edge between two colours lies over ground that is covered already. Groups with most points come first, which
-/// makes the sum little more than filling every area once.
-void fill_in_layers(const Canvas& canvas, const std::vector<PagePath>& paths, std::vector<ColorGroup> groups) {
+/// Antialiased neighbours filled one after the other let the ground through along their common edge. So the
+/// first colour fills all areas at once (edges inside one path leave no seam), the second all but those of
+/// the first, and so on: each edge between two colours lies over ground that is covered already. Groups with
+/// most points come first, which makes the sum little more than filling every area once.
+void fill_in_layers(const Canvas& canvas, const std::vector<PagePath>& paths,
+                    std::vector<ColorGroup> groups) {
   std::stable_sort(groups.begin(), groups.end(),
                    [](const ColorGroup& a, const ColorGroup& b) { return a.points > b.points; });
   for (auto group = groups.begin(); group != groups.end(); ++group) {
@@ -49,7 +52,8 @@ void fill_in_layers(const Canvas& canvas, const std::vector<PagePath>& paths, st
   }
 }
 
-void draw_patterns(const Canvas& canvas, const scene::FillAreas& command, const std::vector<PagePath>& paths) {
+void draw_patterns(const Canvas& canvas, const scene::FillAreas& command,
+                   const std::vector<PagePath>& paths) {
   std::map<std::tuple<scene::Pattern, std::tuple<int, int, int, int>>, std::vector<std::size_t>> groups;
   for (std::size_t i = 0; i < command.fills.size(); ++i) {
     const auto& fill = command.fills[i];
@@ -91,6 +95,8 @@ void draw_areas(const Canvas& canvas, const scene::Camera& camera, const scene::
   }
   std::vector<ColorGroup> groups;
   for (auto& [order, group] : by_color) groups.push_back(std::move(group));
+  const SavedState saved(canvas.cr);
+  draw_quickly(canvas);
   fill_in_layers(canvas, paths, std::move(groups));
   draw_patterns(canvas, command, paths);
 }
@@ -119,6 +125,7 @@ void draw_lines(const Canvas& canvas, const scene::Camera& camera, const scene::
   level = std::min(level, command.lines->levels.size() - 1);
 
   const SavedState saved(canvas.cr);
+  draw_quickly(canvas);
   add_lines(canvas.cr, PathMaker(camera, canvas.pixels_per_point).lines(command.lines->levels[level]));
   set_color(canvas.cr, command.color);
   cairo_set_line_width(canvas.cr, command.width_pt);

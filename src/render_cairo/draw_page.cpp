@@ -26,7 +26,8 @@ void add_rounded(cairo_t* cr, const PageRect& r, double corner) {
 
 /// A width of whole pixels, at least one, so that rules are sharp.
 double sharp_width(const Canvas& canvas, double width_pt) {
-  return canvas.output == Output::pixels ? std::max(canvas.snapped(width_pt), 1 / canvas.pixels_per_point) : width_pt;
+  return canvas.output == Output::pixels ? std::max(canvas.snapped(width_pt), 1 / canvas.pixels_per_point)
+                                         : width_pt;
 }
 
 void draw_rectangle(const Canvas& canvas, const scene::PageRectangle& command) {

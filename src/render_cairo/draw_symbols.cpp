@@ -39,7 +39,8 @@ void add_outline(cairo_t* cr, PagePoint at, Shape shape, double radius, double b
       const double inner = std::max(2 * radius / 3 + by, 0.0);
       const double centre_y = radius / 3;
       const double half_side = inner * std::numbers::sqrt3;
-      add_polygon(cr, at, {{0, centre_y - 2 * inner}, {half_side, centre_y + inner}, {-half_side, centre_y + inner}});
+      add_polygon(cr, at,
+                  {{0, centre_y - 2 * inner}, {half_side, centre_y + inner}, {-half_side, centre_y + inner}});
       break;
     }
   }

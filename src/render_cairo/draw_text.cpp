@@ -4,8 +4,8 @@
 namespace dkart::render_cairo {
 namespace {
 
-/// Letters on the baseline at (x, y). Cairo 1.16 puts glyph pictures on whole pixels, which makes small text ragged; as
-/// outlines they stand where they should. In a vector file text stays text.
+/// Letters on the baseline at (x, y). Cairo 1.16 puts glyph pictures on whole pixels, which makes small text
+/// ragged; as outlines they stand where they should. In a vector file text stays text.
 void draw_letters(const Canvas& canvas, PangoLayoutLine* line, double x, double y, Color color) {
   set_color(canvas.cr, color);
   cairo_move_to(canvas.cr, x, y);
@@ -37,8 +37,8 @@ void draw_labels(const Canvas& canvas, const scene::Camera& camera, const scene:
   std::vector<Placed> placed;
   for (const scene::Label& label : command.labels) {
     const scene::PagePoint anchor = camera.to_page(label.anchor);
-    placed.push_back({&label, text::make_layout(canvas.fonts, label.text, label.style), anchor.x + label.offset.x,
-                      canvas.snapped(anchor.y + label.offset.y)});
+    placed.push_back({&label, text::make_layout(canvas.fonts, label.text, label.style),
+                      anchor.x + label.offset.x, canvas.snapped(anchor.y + label.offset.y)});
   }
   // All halos first: none may cover a neighbour's letters.
   const SavedState saved(canvas.cr);

@@ -24,9 +24,12 @@ std::array<Border, 4> borders_of(const PageRect& r) {
   return {{{1, 0, -r.x}, {-1, 0, r.right()}, {0, 1, -r.y}, {0, -1, r.bottom()}}};
 }
 
-PagePoint between(PagePoint p, PagePoint q, double t) { return {p.x + t * (q.x - p.x), p.y + t * (q.y - p.y)}; }
+PagePoint between(PagePoint p, PagePoint q, double t) {
+  return {p.x + t * (q.x - p.x), p.y + t * (q.y - p.y)};
+}
 
-/// Sutherland & Hodgman 1974. Parts that fall apart stay joined along the window's border, where nobody sees them.
+/// Sutherland & Hodgman 1974. Parts that fall apart stay joined along the window's border, where nobody sees
+/// them.
 std::vector<PagePoint> cut_ring(std::vector<PagePoint> ring, const PageRect& window) {
   std::vector<PagePoint> kept;
   for (const Border& border : borders_of(window)) {
@@ -44,7 +47,8 @@ std::vector<PagePoint> cut_ring(std::vector<PagePoint> ring, const PageRect& win
   return ring;
 }
 
-/// Liang & Barsky 1984: the part of a segment inside the window as fractions, or an empty span (first > second).
+/// Liang & Barsky 1984: the part of a segment inside the window as fractions, or an empty span (first >
+/// second).
 std::pair<double, double> cut_segment(PagePoint from, PagePoint to, const PageRect& window) {
   double first = 0;
   double last = 1;
@@ -71,7 +75,8 @@ PathMaker::PathMaker(const scene::Camera& camera, double pixels_per_point)
 void PathMaker::add_ring(const geo::Ring& ring, PagePath& path) const {
   const geo::Extent extent = extent_of(ring);
   if (!sees(extent) || std::max(extent.width(), extent.height()) < smallest_) return;
-  const bool whole = visible_.contains({extent.min_x, extent.min_y}) && visible_.contains({extent.max_x, extent.max_y});
+  const bool whole =
+      visible_.contains({extent.min_x, extent.min_y}) && visible_.contains({extent.max_x, extent.max_y});
   if (whole) {
     for (const geo::MapPoint p : ring) path.points.push_back(camera_.to_page(p));
   } else {

@@ -1,5 +1,5 @@
-// Map geometry as page points, cut to what is near the viewport: Cairo counts in 24.8 fixed point, and a file should not
-// carry what cannot be seen.
+// Map geometry as page points, cut to what is near the viewport: Cairo counts in 24.8 fixed point, and a file
+// should not carry what cannot be seen.
 #pragma once
 
 #include <cairo.h>
@@ -14,7 +14,7 @@ namespace dkart::render_cairo {
 
 struct PagePath {
   std::vector<scene::PagePoint> points;
-  std::vector<std::size_t> ends;   // one past each ring's or line's last point
+  std::vector<std::size_t> ends;  // one past each ring's or line's last point
   bool empty() const { return ends.empty(); }
 };
 
@@ -34,9 +34,9 @@ class PathMaker {
   void add_line(const geo::Polyline& line, PagePath& path) const;
 
   scene::Camera camera_;
-  scene::PageRect window_;         // the viewport and a little around it
-  geo::Extent visible_;            // the same in map metres
-  double smallest_;                // metres
+  scene::PageRect window_;  // the viewport and a little around it
+  geo::Extent visible_;     // the same in map metres
+  double smallest_;         // metres
 };
 
 /// Adds the rings, closed, to the context's path.

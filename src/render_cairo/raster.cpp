@@ -42,7 +42,7 @@ void copy_row(const Raster& raster, int y, int channels, std::uint8_t* to) {
       cairo_image_surface_get_data(raster.surface.get()) + static_cast<std::size_t>(y) * stride;
   for (int x = 0; x < raster.width; ++x, row += 4, to += channels) {
     std::uint32_t pixel = 0;
-    std::memcpy(&pixel, row, 4);   // 0x00RRGGBB in the machine's byte order
+    std::memcpy(&pixel, row, 4);  // 0x00RRGGBB in the machine's byte order
     to[0] = static_cast<std::uint8_t>(pixel >> 16);
     to[1] = static_cast<std::uint8_t>(pixel >> 8);
     to[2] = static_cast<std::uint8_t>(pixel);

@@ -11,7 +11,7 @@ namespace dkart::render_cairo {
 
 struct Raster {
   int width = 0, height = 0;
-  text::SurfacePtr surface;          // CAIRO_FORMAT_RGB24
+  text::SurfacePtr surface;  // CAIRO_FORMAT_RGB24
 };
 
 /// Errors as render_image.

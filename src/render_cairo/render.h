@@ -1,5 +1,6 @@
-// A scene to a file: PNG, SVG or PDF, or to pixels. Everything is drawn by the same functions; only text differs, which is
-// outlines in pixels (sharper at odd places) and real text in PDF. May be called from any thread.
+// A scene to a file: PNG, SVG or PDF, or to pixels. Everything is drawn by the same functions; only text
+// differs, which is outlines in pixels (sharper at odd places) and real text in PDF. May be called from any
+// thread.
 #pragma once
 
 #include <cstdint>
@@ -24,8 +25,9 @@ inline constexpr int largest_picture = 32'767;
 /// "export_failed" {reason}.
 Result<Image> render_image(const scene::Scene& scene, double pixels_per_point);
 
-/// The writers put title, description and language into the file, replace an existing file only when the new one is
-/// whole, and give equal bytes for equal scenes. Errors besides those above: "file_not_written" {reason}.
+/// The writers put title, description and language into the file, replace an existing file only when the new
+/// one is whole, and give equal bytes for equal scenes. Errors besides those above: "file_not_written"
+/// {reason}.
 Status write_png(const scene::Scene& scene, double pixels_per_point, const std::filesystem::path& path);
 Status write_svg(const scene::Scene& scene, const std::filesystem::path& path);
 /// The creation date is SOURCE_DATE_EPOCH (seconds since 1970) if the environment has it, else there is none.

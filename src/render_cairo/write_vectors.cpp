@@ -52,8 +52,8 @@ std::string fixed_date() {
     const std::string digits = std::to_string(static_cast<long long>(value));
     return digits.size() < 2 ? "0" + digits : digits;
   };
-  return std::to_string(static_cast<int>(date.year())) + "-" + two(static_cast<unsigned>(date.month())) + "-" +
-         two(static_cast<unsigned>(date.day())) + "T" + two(clock.hours().count()) + ":" +
+  return std::to_string(static_cast<int>(date.year())) + "-" + two(static_cast<unsigned>(date.month())) +
+         "-" + two(static_cast<unsigned>(date.day())) + "T" + two(clock.hours().count()) + ":" +
          two(clock.minutes().count()) + ":" + two(clock.seconds().count()) + "Z";
 }
 

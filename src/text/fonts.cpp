@@ -9,9 +9,12 @@ namespace {
 
 PangoWeight pango_weight(FontWeight weight) {
   switch (weight) {
-    case FontWeight::medium: return PANGO_WEIGHT_MEDIUM;
-    case FontWeight::semi_bold: return PANGO_WEIGHT_SEMIBOLD;
-    case FontWeight::regular: break;
+    case FontWeight::medium:
+      return PANGO_WEIGHT_MEDIUM;
+    case FontWeight::semi_bold:
+      return PANGO_WEIGHT_SEMIBOLD;
+    case FontWeight::regular:
+      break;
   }
   return PANGO_WEIGHT_NORMAL;
 }
@@ -20,15 +23,15 @@ Result<ConfigPtr> make_config() {
   auto files = find_inter();
   if (!files) return files.error();
   ConfigPtr config(FcConfigCreate());
-  for (const auto& file : {files->regular, files->medium, files->semi_bold, files->italic, files->medium_italic,
-                           files->semi_bold_italic}) {
+  for (const auto& file : {files->regular, files->medium, files->semi_bold, files->italic,
+                           files->medium_italic, files->semi_bold_italic}) {
     const std::string name = file.string();
     if (!FcConfigAppFontAddFile(config.get(), reinterpret_cast<const FcChar8*>(name.c_str()))) {
       return Error{"file_unreadable", {name, 0, ""}, {}};
     }
   }
-  // Pango starts fontconfig as soon as a font map is made, and fontconfig reads all the system's fonts unless there
-  // is a current configuration already.
+  // Pango starts fontconfig as soon as a font map is made, and fontconfig reads all the system's fonts unless
+  // there is a current configuration already.
   FcConfigSetCurrent(config.get());
   return config;
 }
@@ -70,8 +73,12 @@ Result<FontMap> FontMap::create() {
   return FontMap(std::move(impl));
 }
 
-PangoFontMap* FontMap::get() const { return impl_->map.get(); }
-PangoContext* FontMap::context() const { return impl_->context.get(); }
+PangoFontMap* FontMap::get() const {
+  return impl_->map.get();
+}
+PangoContext* FontMap::context() const {
+  return impl_->context.get();
+}
 
 PangoFontDescription* FontMap::describe(const TextStyle& style, double scale) const {
   PangoFontDescription* description = pango_font_description_new();

@@ -24,9 +24,9 @@ struct FontFiles {
 /// Error: "font_missing" {name, package}.
 Result<FontFiles> find_font_files();
 
-/// A Pango font map on cairo that sees only Inter, with hinting and glyph-position rounding off. One per thread.
-/// The map is owned by this object. The first one makes the private configuration and also makes it fontconfig's
-/// current one for the whole process, which spares the system's fonts from being read.
+/// A Pango font map on cairo that sees only Inter, with hinting and glyph-position rounding off. One per
+/// thread. The map is owned by this object. The first one makes the private configuration and also makes it
+/// fontconfig's current one for the whole process, which spares the system's fonts from being read.
 class FontMap {
  public:
   /// Error: "font_missing".

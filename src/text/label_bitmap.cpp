@@ -34,8 +34,8 @@ void copy_channel(cairo_surface_t* surface, LabelBitmap& bitmap, std::size_t cha
 
 }  // namespace
 
-LabelBitmap rasterise_label(const FontMap& fonts, std::string_view text, const TextStyle& style, double halo_pt,
-                            double pixels_per_point) {
+LabelBitmap rasterise_label(const FontMap& fonts, std::string_view text, const TextStyle& style,
+                            double halo_pt, double pixels_per_point) {
   const LayoutPtr layout = make_layout(fonts, text, style, pixels_per_point);
   PangoLayoutLine* line = only_line(layout.get());
   PangoRectangle ink{};
@@ -49,7 +49,8 @@ LabelBitmap rasterise_label(const FontMap& fonts, std::string_view text, const T
   bitmap.origin_y = margin - std::floor(ink.y / unit);
   bitmap.width = static_cast<int>(bitmap.origin_x + std::ceil((ink.x + ink.width) / unit) + margin);
   bitmap.height = static_cast<int>(bitmap.origin_y + std::ceil((ink.y + ink.height) / unit) + margin);
-  bitmap.coverage.resize(static_cast<std::size_t>(bitmap.width) * static_cast<std::size_t>(bitmap.height) * 2);
+  bitmap.coverage.resize(static_cast<std::size_t>(bitmap.width) * static_cast<std::size_t>(bitmap.height) *
+                         2);
 
   const SurfacePtr letters = coverage_surface(bitmap.width, bitmap.height);
   cairo_fill(outline_of(line, letters.get(), bitmap.origin_x, bitmap.origin_y).get());

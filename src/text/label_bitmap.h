@@ -10,7 +10,8 @@
 
 namespace dkart::text {
 
-/// Two channels a pixel, row by row from the top: [0] letter coverage, [1] halo coverage (includes the letters).
+/// Two channels a pixel, row by row from the top: [0] letter coverage, [1] halo coverage (includes the
+/// letters).
 struct LabelBitmap {
   int width = 0, height = 0;           // pixels
   double origin_x = 0, origin_y = 0;   // where the text's left end on the baseline lies, pixels from top left
@@ -18,7 +19,7 @@ struct LabelBitmap {
 };
 
 /// `pixels_per_point` scales type and halo; `halo_pt` is the halo's width on each side, 0 for none.
-LabelBitmap rasterise_label(const FontMap& fonts, std::string_view text, const TextStyle& style, double halo_pt,
-                            double pixels_per_point);
+LabelBitmap rasterise_label(const FontMap& fonts, std::string_view text, const TextStyle& style,
+                            double halo_pt, double pixels_per_point);
 
 }  // namespace dkart::text

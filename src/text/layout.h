@@ -13,7 +13,9 @@ namespace dkart::text {
 LayoutPtr make_layout(const FontMap& fonts, std::string_view text, const TextStyle& style, double scale = 1);
 
 /// The line of a layout made here; belongs to the layout.
-inline PangoLayoutLine* only_line(PangoLayout* layout) { return pango_layout_get_line_readonly(layout, 0); }
+inline PangoLayoutLine* only_line(PangoLayout* layout) {
+  return pango_layout_get_line_readonly(layout, 0);
+}
 
 /// Width of that line in the target's units.
 double width_of(PangoLayout* layout);

@@ -88,13 +88,15 @@ const Strings& loaded(Language language) {
       static const Strings english(Language::english);
       return english;
     }
-    case Language::nynorsk: break;
+    case Language::nynorsk:
+      break;
   }
   static const Strings nynorsk(Language::nynorsk);
   return nynorsk;
 }
 
-std::string sentence(const Messages& messages, const std::string& code, const Where& where, MessageArgs args) {
+std::string sentence(const Messages& messages, const std::string& code, const Where& where,
+                     MessageArgs args) {
   const std::string key = "remark." + code;
   const std::string place = place_text(messages, where);
   // Whether the sentence says itself where it was is seen by asking for it with nothing filled in.
@@ -108,7 +110,9 @@ std::string sentence(const Messages& messages, const std::string& code, const Wh
 
 }  // namespace
 
-const Messages& strings(Language language) { return loaded(language); }
+const Messages& strings(Language language) {
+  return loaded(language);
+}
 
 std::vector<std::string> keys(Language language) {
   std::vector<std::string> names;

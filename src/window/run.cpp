@@ -55,7 +55,7 @@ sf::ContextSettings context_settings() {
 
 int run(const RunOptions& options) {
   if (!display_available()) {
-    std::cerr << text::strings(Language::nynorsk).get("cli.no_display") << '\n';
+    std::cerr << text::strings(Language::nynorsk).get("cli.no_display", {{"command", "dkart export -o kart.png"}}) << '\n';
     return 1;
   }
   auto wanted = session_options(options);

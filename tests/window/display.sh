@@ -1,8 +1,8 @@
 # Sourced by the window tests: a virtual display, waiting, looking. Needs `work`, a folder for what the test makes.
 
 need() {
-  for tool in Xvfb xdotool import identify; do
-    command -v "$tool" >/dev/null || { echo "skipped: $tool is missing"; exit 77; }
+  for tool in Xvfb xdotool import; do
+    command -v "$tool" >/dev/null || { echo "$tool is missing: scripts/test.sh installs it" >&2; exit 1; }
   done
 }
 
@@ -24,10 +24,11 @@ wait_until() {
 }
 
 start_display() {
-  exec 7<>"$work/display.pipe.$$" 2>/dev/null || { mkfifo "$work/display.pipe.$$"; exec 7<>"$work/display.pipe.$$"; }
+  mkfifo "$work/display.pipe.$$"
+  exec 7<>"$work/display.pipe.$$"
   Xvfb -displayfd 7 -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &
   display_pid=$!
-  read -r -t 30 number <&7 || { echo "skipped: Xvfb does not start"; exit 77; }
+  read -r -t 30 number <&7 || { echo "Xvfb does not start" >&2; exit 1; }
   rm -f "$work/display.pipe.$$"
   export DISPLAY=":$number"
 }

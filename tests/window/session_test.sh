@@ -62,7 +62,7 @@ import -window root "$work/6-export.png"
 xdotool key Return
 picture=$work/home/distriktskart-2021-2025-JD-KLD.png
 wait_until 120 test -s "$picture" || fail "nothing was exported"
-size=$(identify -format '%wx%h' "$picture")
+size=$(od -An -tu4 --endian=big -j16 -N8 "$picture" | awk '{print $1 "x" $2}')   # the PNG header
 [ "$size" = 2480x3508 ] || fail "the picture is $size, not an A4 page at 300 dpi"
 wait_until 60 at_rest
 import -window root "$work/7-exported.png"

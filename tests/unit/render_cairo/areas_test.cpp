@@ -77,8 +77,8 @@ TEST(Areas, have_smooth_edges_against_the_sea) {
 }
 
 TEST(Areas, keep_holes_open_and_fill_enclaves) {
-  const geo::MultiPolygon ring{{{{200, 100}, {800, 100}, {800, 700}, {200, 700}},
-                                {{{400, 300}, {400, 500}, {600, 500}, {600, 300}}}}};
+  const geo::MultiPolygon ring{
+      {{{200, 100}, {800, 100}, {800, 700}, {200, 700}}, {{{400, 300}, {400, 500}, {600, 500}, {600, 300}}}}};
   scene::FillAreas fill;
   fill.areas = levels_of({ring, box(400, 300, 600, 500)});
   fill.fills = {{0, west, scene::Pattern::none, {}}};
@@ -133,7 +133,8 @@ TEST(Areas, far_away_corners_do_not_disturb) {
 
 TEST(Areas, no_more_detail_than_shows_is_drawn) {
   // A tooth that the coarse level has lost: drawn close by, gone from afar.
-  const geo::MultiPolygon toothed{{{{0, 0}, {1000, 0}, {1000, 1000}, {520, 1000}, {500, 1040}, {480, 1000}, {0, 1000}}, {}}};
+  const geo::MultiPolygon toothed{
+      {{{0, 0}, {1000, 0}, {1000, 1000}, {520, 1000}, {500, 1040}, {480, 1000}, {0, 1000}}, {}}};
   scene::FillAreas fill;
   fill.areas = geo::LevelsOfDetail::build(geo::Topology::build({toothed}), {0, 300});
   fill.fills = {{0, west, scene::Pattern::none, {}}};

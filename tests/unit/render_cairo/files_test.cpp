@@ -89,7 +89,10 @@ TEST_F(Files, the_same_sheet_gives_the_same_bytes) {
 
 TEST_F(Files, pdf_takes_its_date_from_the_environment) {
   ASSERT_TRUE(write_pdf(sheet(), folder_ / "kart.pdf").ok());
-  EXPECT_THAT(bytes_of(folder_ / "kart.pdf"), Not(HasSubstr("/CreationDate")));
+  const auto holds = [&](const char* text) {
+    return bytes_of(folder_ / "kart.pdf").find(text) != std::string::npos;
+  };
+  EXPECT_FALSE(holds("/CreationDate"));
   const auto dated = [&](const char* seconds) {
     setenv("SOURCE_DATE_EPOCH", seconds, 1);
     EXPECT_TRUE(write_pdf(sheet(), folder_ / "kart.pdf").ok());

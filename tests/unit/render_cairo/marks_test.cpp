@@ -46,7 +46,8 @@ TEST(Lines, may_be_dashed) {
 }
 
 TEST(Lines, from_far_outside_arrive_at_the_right_place) {
-  const Image image = render_image(scene_of(line_through({{-1e8 + 500, -1e8 + 400}, {1e8 + 500, 1e8 + 400}})), 1).value();
+  const Image image =
+      render_image(scene_of(line_through({{-1e8 + 500, -1e8 + 400}, {1e8 + 500, 1e8 + 400}})), 1).value();
   EXPECT_EQ(pixel(image, 50, 39), red);
   EXPECT_EQ(pixel(image, 69, 20), red);
   EXPECT_EQ(pixel(image, 69, 60), sea);

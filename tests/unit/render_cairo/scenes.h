@@ -28,7 +28,9 @@ inline std::shared_ptr<const geo::LevelsOfDetail> levels_of(const std::vector<ge
   return geo::LevelsOfDetail::build(geo::Topology::build(areas), {0});
 }
 
-inline scene::Camera test_camera() { return {{500, 400}, 10, {0, 0, 100, 80}}; }
+inline scene::Camera test_camera() {
+  return {{500, 400}, 10, {0, 0, 100, 80}};
+}
 
 inline scene::Scene empty_scene() {
   scene::Scene scene;

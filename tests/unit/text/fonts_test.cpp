@@ -25,10 +25,9 @@ std::string face_for(const FontMap& fonts, const char* description) {
   const DescriptionPtr wanted(pango_font_description_from_string(description));
   PangoFont* font = pango_font_map_load_font(fonts.get(), fonts.context(), wanted.get());
   PangoFontFace* face = pango_font_get_face(font);
-  std::string name =
-      std::string(pango_font_family_get_name(pango_font_face_get_family(face))) + " " +
-      std::to_string(static_cast<int>(pango_font_description_get_weight(
-          DescriptionPtr(pango_font_face_describe(face)).get())));
+  std::string name = std::string(pango_font_family_get_name(pango_font_face_get_family(face))) + " " +
+                     std::to_string(static_cast<int>(pango_font_description_get_weight(
+                         DescriptionPtr(pango_font_face_describe(face)).get())));
   g_object_unref(font);
   return name;
 }
@@ -53,15 +52,17 @@ TEST_F(Fonts, weights_and_slants_are_different_faces) {
   std::set<double> widths;
   for (const FontWeight weight : {FontWeight::regular, FontWeight::medium, FontWeight::semi_bold}) {
     for (const bool italic : {false, true}) {
-      widths.insert(measurer_.measure("Distriktskart", {.size_pt = 10, .weight = weight, .italic = italic}).width);
+      widths.insert(
+          measurer_.measure("Distriktskart", {.size_pt = 10, .weight = weight, .italic = italic}).width);
     }
   }
   EXPECT_EQ(widths.size(), 6U);
 }
 
 TEST_F(Fonts, all_official_names_have_glyphs) {
-  EXPECT_THAT(measurer_.missing_glyphs("Guovdageaidnu Kárášjohka Porsáŋgu Porsanki Raarvihke Snåase Åarborte Gáivuotna "
-                                       "Kaivuono Unjárga Deatnu Evenášši ₁ – − “”"),
+  EXPECT_THAT(measurer_.missing_glyphs(
+                  "Guovdageaidnu Kárášjohka Porsáŋgu Porsanki Raarvihke Snåase Åarborte Gáivuotna "
+                  "Kaivuono Unjárga Deatnu Evenášši ₁ – − “”"),
               IsEmpty());
   EXPECT_THAT(measurer_.missing_glyphs("5\u202F627\u202F400 · © … « » × ° km² → ½"), IsEmpty());
 }

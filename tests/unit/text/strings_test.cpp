@@ -66,7 +66,8 @@ TEST(Strings, replaces_names_and_leaves_unknown_ones) {
   EXPECT_EQ(nynorsk.get("filter.showing", {{"count", "21"}, {"total", "36"}}), "Viser 21 av 36 vedtak");
   EXPECT_EQ(nynorsk.get("filter.showing", {{"count", "21"}}), "Viser 21 av {total} vedtak");
   // What is filled in is not looked through again.
-  EXPECT_EQ(nynorsk.get("filter.showing", {{"count", "{total}"}, {"total", "36"}}), "Viser {total} av 36 vedtak");
+  EXPECT_EQ(nynorsk.get("filter.showing", {{"count", "{total}"}, {"total", "36"}}),
+            "Viser {total} av 36 vedtak");
 }
 
 TEST(Strings, uses_the_companion_for_one) {
@@ -100,8 +101,8 @@ TEST(PlaceText, says_as_much_as_is_known) {
 
 TEST(Message, says_what_happened_where_and_what_to_do) {
   for (const Language language : all) {
-    const std::string text =
-        message(strings(language), Error{"file_not_written", {"kart.png", 0, ""}, {{"reason", "Permission denied"}}});
+    const std::string text = message(
+        strings(language), Error{"file_not_written", {"kart.png", 0, ""}, {{"reason", "Permission denied"}}});
     EXPECT_THAT(text, HasSubstr("kart.png"));
     EXPECT_THAT(text, HasSubstr("Permission denied"));
     EXPECT_EQ(text.find('{'), std::string::npos) << text;
@@ -110,7 +111,8 @@ TEST(Message, says_what_happened_where_and_what_to_do) {
 }
 
 TEST(Message, puts_the_place_first_where_the_sentence_does_not_say_it) {
-  const Issue issue{Severity::warning, "classes_reduced", {"recipe.toml", 3, ""}, {{"wanted", "5"}, {"got", "3"}}};
+  const Issue issue{
+      Severity::warning, "classes_reduced", {"recipe.toml", 3, ""}, {{"wanted", "5"}, {"got", "3"}}};
   EXPECT_THAT(message(strings(Language::nynorsk), issue), StartsWith("recipe.toml, rad 3: "));
 }
 
