@@ -72,8 +72,7 @@ void format_fields(const PanelContext& context, float width) {
   const std::array formats{context.text("export.png"), context.text("export.svg"), context.text("export.pdf")};
   if (const auto pressed = segments(look, "format", formats, static_cast<std::size_t>(form.format), width)) {
     form.format = static_cast<ExportFormat>(*pressed);
-    const std::string stem = form.file_name.substr(0, form.file_name.rfind('.'));
-    form.file_name = stem + std::string(ending_of(form.format));
+    form.file_name = stem_of(form.file_name) + std::string(ending_of(form.format));
   }
   gap(look.px(12));
   const float half = (width - look.px(16)) / 2;

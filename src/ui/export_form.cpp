@@ -15,6 +15,13 @@ std::optional<int> whole_between(const std::string& text, int low, int high) {
 
 }  // namespace
 
+std::string stem_of(const std::string& file_name) {
+  for (const ExportFormat format : {ExportFormat::png, ExportFormat::svg, ExportFormat::pdf}) {
+    if (file_name.ends_with(ending_of(format))) return file_name.substr(0, file_name.size() - ending_of(format).size());
+  }
+  return file_name;
+}
+
 void begin_form(ExportForm& form, const PanelContext& context) {
   const recipe::MapRecipe& r = context.state.recipe;
   form = ExportForm{};
@@ -51,9 +58,7 @@ std::string suggested_name(const recipe::MapRecipe& recipe, ExportFormat format)
 }
 
 std::string path_of(const ExportForm& form) {
-  std::filesystem::path name(form.file_name);
-  name.replace_extension(ending_of(form.format));
-  return (std::filesystem::path(form.folder) / name).string();
+  return (std::filesystem::path(form.folder) / (stem_of(form.file_name) + std::string(ending_of(form.format)))).string();
 }
 
 std::optional<recipe::PageSpec> page_of(const ExportForm& form) {
@@ -74,8 +79,7 @@ std::optional<recipe::PageSpec> page_of(const ExportForm& form) {
 
 std::optional<session::ExportRequest> request_of(const ExportForm& form, const recipe::MapRecipe& recipe) {
   const auto page = page_of(form);
-  const std::string stem = std::filesystem::path(form.file_name).stem().string();
-  if (!page || stem.empty() || form.folder.empty()) return std::nullopt;
+  if (!page || stem_of(form.file_name).empty() || form.folder.empty()) return std::nullopt;
   session::ExportRequest request{recipe, path_of(form)};
   request.recipe.page = *page;
   request.recipe.language = form.language;

@@ -13,6 +13,8 @@ void begin_form(ExportForm& form, const PanelContext& context);
 /// "distriktskart-2021-2025-JD.png": from the filter, with the format's ending.
 std::string suggested_name(const recipe::MapRecipe& recipe, ExportFormat format);
 std::string_view ending_of(ExportFormat format);
+/// Without the ending of a format; other points belong to the name.
+std::string stem_of(const std::string& file_name);
 std::string path_of(const ExportForm& form);
 /// Nothing while a field holds no usable number or no name.
 std::optional<session::ExportRequest> request_of(const ExportForm& form, const recipe::MapRecipe& recipe);

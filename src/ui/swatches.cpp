@@ -62,7 +62,6 @@ void draw_symbol(ImDrawList& list, ImVec2 center, const scene::Symbol& symbol, d
   const float light = points(symbol.ring_light_pt), dark = points(symbol.ring_dark_pt);
   if (dark > 0) stroke_shape(list, center, symbol.shape, radius + light + dark / 2, symbol.ring_dark, dark);
   if (symbol.hollow) {
-    fill_shape(list, center, symbol.shape, radius, symbol.ring_light);
     stroke_shape(list, center, symbol.shape, radius - points(0.5), symbol.fill, std::max(points(1.2), 1.0F));
     return;
   }

@@ -99,11 +99,21 @@ void draw_search(const PanelContext& context, float x, float width, Actions& out
   }
 }
 
+// Too little room for everything: the name goes, and the language is shown by its code.
+bool is_narrow(const PanelContext& context) {
+  return context.layout.top.w < context.look.px(980);
+}
+
+double language_width(const PanelContext& context) {
+  return is_narrow(context) ? 72 : 116;
+}
+
 void draw_language(const PanelContext& context, Actions& out) {
   const std::array languages{Language::nynorsk, Language::bokmaal, Language::english};
   session::Preferences preferences = context.state.preferences;
   const std::string code(code_of(preferences.language));
-  if (!begin_dropdown(context.look, "language", context.text("language." + code), context.look.px(116))) return;
+  const std::string shown = is_narrow(context) ? code : context.text("language." + code);
+  if (!begin_dropdown(context.look, "language", shown, context.look.px(language_width(context)), context.look.px(130))) return;
   for (const Language language : languages) {
     const std::string key = "language." + std::string(code_of(language));
     if (list_item(context.look, key.c_str(), context.text(key), language == preferences.language, 0)) {
@@ -169,7 +179,7 @@ float right_end_width(const PanelContext& context) {
   const Look& look = context.look;
   const float export_width = text_width(*look.fonts.strong, context.text("button.export")) +
                              text_width(*look.fonts.body, icon::export_map) + look.px(8 + 28);
-  return look.px(5 * control_height + 4 + 4 + 8 + 116 + 8 + 8) + export_width;
+  return look.px(5 * control_height + 4 + 4 + 8 + language_width(context) + 8 + 8) + export_width;
 }
 
 }  // namespace
@@ -184,12 +194,14 @@ void draw_top_bar(const PanelContext& context, Actions& out) {
     preferences.left_panel = !shown;
     out.push_back(session::SetPreferences{preferences});
   }
-  ImGui::SameLine(0, look.px(12));
-  const ImFont& heading = *look.fonts.heading;
-  const ImVec2 at = ImGui::GetCursorScreenPos();
-  const std::string name = context.text("app.name");
-  draw_text(*ImGui::GetWindowDrawList(), heading, {at.x, middle(heading, box.y, box.h)}, look.colors.text, name);
-  ImGui::Dummy({text_width(heading, name), look.px(control_height)});
+  if (!is_narrow(context)) {
+    ImGui::SameLine(0, look.px(12));
+    const ImFont& heading = *look.fonts.heading;
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const std::string name = context.text("app.name");
+    draw_text(*ImGui::GetWindowDrawList(), heading, {at.x, middle(heading, box.y, box.h)}, look.colors.text, name);
+    ImGui::Dummy({text_width(heading, name), look.px(control_height)});
+  }
   ImGui::SameLine(0, look.px(16));
   if (icon_button(look, "undo", icon::undo, context.text("tooltip.undo"), !context.state.undo.empty())) out.push_back(session::Undo{});
   ImGui::SameLine(0, 0);

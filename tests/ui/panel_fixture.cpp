@@ -85,9 +85,9 @@ void PanelTest::click_at(ImVec2 at) {
   for (int i = 0; i < 30; ++i) one_frame(draw_window, 0, false, false);
 }
 
-void PanelTest::click(const std::string& text) {
+void PanelTest::click(const std::string& text, float from_x) {
   frame();
-  const auto seen = see(text);
+  const auto seen = see(text, from_x);
   ASSERT_TRUE(seen.has_value()) << "not on the screen: " << text;
   click_at(seen->middle());
 }

@@ -24,7 +24,8 @@ class PanelTest : public ::testing::Test {
   /// Draws as often as ImGui needs to settle; actions are kept in `actions`.
   void frame(const Draw& draw = draw_window);
   /// Presses at the middle of the text on the screen; fails the test when it is not there.
-  void click(const std::string& text);
+  /// Right of `from_x` only.
+  void click(const std::string& text, float from_x = 0);
   void click_at(ImVec2 at);
   void tab(int steps);
   void enter();

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <map>
+#include <string_view>
 #include <utility>
 
 namespace dkart::ui {
@@ -65,13 +66,19 @@ std::vector<SeenText> seen_texts() {
   return out;
 }
 
-std::optional<SeenText> see(const std::string& text) {
-  const std::vector<SeenText> all = seen_texts();
-  for (auto run = all.rbegin(); run != all.rend(); ++run) {
-    if (run->text == text) return *run;
+std::optional<SeenText> see(const std::string& text, float from_x) {
+  std::vector<SeenText> all = seen_texts();
+  std::erase_if(all, [&](const SeenText& seen) { return seen.min.x < from_x; });
+  // Narrow spaces are seen as spaces.
+  std::string wanted = text;
+  for (const std::string_view narrow : {"\u202F", "\u00A0", "\u2009"}) {
+    for (auto at = wanted.find(narrow); at != std::string::npos; at = wanted.find(narrow)) wanted.replace(at, narrow.size(), " ");
   }
   for (auto run = all.rbegin(); run != all.rend(); ++run) {
-    if (run->text.find(text) != std::string::npos) return *run;
+    if (run->text == wanted) return *run;
+  }
+  for (auto run = all.rbegin(); run != all.rend(); ++run) {
+    if (run->text.find(wanted) != std::string::npos) return *run;
   }
   return std::nullopt;
 }

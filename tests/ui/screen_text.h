@@ -17,7 +17,7 @@ struct SeenText {
 
 /// Runs of letters that stand on one line, in drawing order. Call after ImGui::Render.
 std::vector<SeenText> seen_texts();
-/// The run drawn last that is `text`, or else the last that holds it.
-std::optional<SeenText> see(const std::string& text);
+/// The run drawn last that is `text`, or else the last that holds it; right of `from_x` only.
+std::optional<SeenText> see(const std::string& text, float from_x = 0);
 
 }  // namespace dkart::ui

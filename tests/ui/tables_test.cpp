@@ -23,7 +23,7 @@ TEST_F(PanelTest, RowOfTheRankingSelectsOnTheMap) {
 
 TEST_F(PanelTest, HeadingsSortTheRanking) {
   state.tab = session::InspectorTab::ranking;
-  click("Kommune");
+  click("Kommune", 1100);
   EXPECT_EQ(memory.rank_column, RankColumn::name);
   EXPECT_FALSE(memory.rank_descending);
 }

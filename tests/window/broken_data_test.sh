@@ -14,7 +14,7 @@ start_display
 # run_with <name> <data> <maps>
 run_with() {
   start_program --data "$2" --maps "$3" --settings "$work/$1.toml"
-  wait_until 60 pixel_is 20 30 '#E3EEF8' || fail "$1: the bar was not drawn"
+  wait_until 60 pixel_is 17 14 '#E3EEF8' || fail "$1: the bar was not drawn"
   sleep 3
   wait_until 60 at_rest || fail "$1: the window never comes to rest"
   import -window root "$work/$1.png"
