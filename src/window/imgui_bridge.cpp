@@ -159,6 +159,11 @@ void ImguiBridge::render() {
   show_cursor();
 }
 
+ImguiBridge::Cursors& ImguiBridge::cursors_of_program() {
+  static Cursors cursors;
+  return cursors;
+}
+
 void ImguiBridge::show_cursor() {
   const int wanted = cursor_index(ImGui::GetMouseCursor());
   if (wanted == shown_cursor_ || !cursors_[static_cast<std::size_t>(wanted)]) return;

@@ -31,7 +31,10 @@ class ImguiBridge {
   void show_cursor();
 
   sf::Window& window_;
-  std::array<std::optional<sf::Cursor>, 4> cursors_;
+  using Cursors = std::array<std::optional<sf::Cursor>, 4>;
+  /// Outlive the window: SFML 2.5 names the last one again while it closes.
+  static Cursors& cursors_of_program();
+  Cursors& cursors_ = cursors_of_program();
   int shown_cursor_ = -1;
   bool has_look_ = false;
 };
