@@ -156,6 +156,20 @@ TEST(Architecture, FilesHoldOneIdea) {
   }
 }
 
+// Which proves that the header compiles alone.
+TEST(Architecture, OwnHeaderComesFirst) {
+  std::size_t seen = 0;
+  for (const fs::path& file : sources(root / "src")) {
+    if (file.extension() != ".cpp" || !fs::exists(fs::path(file).replace_extension(".h"))) continue;
+    ++seen;
+    const auto includes = includes_of(file);
+    ASSERT_FALSE(includes.empty()) << fs::relative(file, root);
+    EXPECT_EQ(includes.front().what, fs::relative(fs::path(file).replace_extension(".h"), root / "src").generic_string())
+        << fs::relative(file, root) << " should include its own header before all others";
+  }
+  EXPECT_GT(seen, 100u);
+}
+
 TEST(Architecture, HeadersSayWhatTheyAreFor) {
   for (const fs::path& file : sources(root / "src")) {
     if (file.extension() != ".h") continue;
