@@ -1,40 +1,14 @@
 #include "analysis/figures.h"
 
-#include <set>
+#include <utility>
+
+#include "analysis/tally.h"
 
 namespace dkart::analysis {
 namespace {
 
 using domain::Dataset;
 using domain::Decision;
-
-enum class Jobs { added, counted_elsewhere };
-
-void add_known(std::optional<double>& sum, std::optional<double> value) {
-  if (value) sum = sum.value_or(0) + *value;
-}
-
-void add_decision(Figures& figures, domain::DecisionIndex index, const Decision& decision, Jobs jobs) {
-  figures.behind.push_back(index);
-  ++figures.decisions;
-  if (!decision.jobs.has_figure()) ++figures.jobs_unknown;
-  if (jobs == Jobs::counted_elsewhere) return;
-  add_known(figures.jobs_min, decision.jobs.min);
-  add_known(figures.jobs_max, decision.jobs.max ? decision.jobs.max : decision.jobs.min);
-  if (decision.jobs.qualifier == domain::CountQualifier::at_least) figures.open_above = true;
-}
-
-std::optional<double> per_1000(std::optional<double> jobs, std::optional<double> population) {
-  if (!jobs || !population || *population <= 0) return std::nullopt;
-  return *jobs / *population * 1000;
-}
-
-void finish(Figures& figures, std::optional<double> population) {
-  if (figures.decisions == 0) figures.jobs_min = figures.jobs_max = 0;
-  figures.population = population;
-  figures.per_1000_min = per_1000(figures.jobs_min, population);
-  figures.per_1000_max = per_1000(figures.jobs_max, population);
-}
 
 std::optional<double> population_of_country(const Dataset& data) {
   double sum = 0;
@@ -78,33 +52,19 @@ std::optional<Level> level_from_code(std::string_view code) {
 }
 
 FigureTable count_figures(const Dataset& data, const Selection& selection, Level level) {
-  FigureTable table;
-  table.level = level;
-  table.areas.resize(level == Level::county ? data.counties.size() : data.municipalities.size());
+  const bool counties = level == Level::county;
+  const std::size_t areas = counties ? data.counties.size() : data.municipalities.size();
+  Tally sums = tally(data, selection, areas, [&](const Decision& decision) -> std::optional<std::size_t> {
+    if (!decision.municipality) return std::nullopt;
+    return counties ? data.at(*decision.municipality).county.value : decision.municipality->value;
+  });
 
-  std::set<std::string_view> selected;
-  for (const auto index : selection) selected.insert(data.at(index).id);
-
-  for (const auto index : selection) {
-    const Decision& decision = data.at(index);
-    const bool again = decision.same_unit_as != decision.id && selected.contains(decision.same_unit_as);
-    const Jobs jobs = again ? Jobs::counted_elsewhere : Jobs::added;
-    add_decision(table.total, index, decision, jobs);
-    if (!decision.municipality) {
-      add_decision(table.unplaced, index, decision, jobs);
-      continue;
-    }
-    const std::size_t area =
-        level == Level::county ? data.at(*decision.municipality).county.value : decision.municipality->value;
-    add_decision(table.areas[area], index, decision, jobs);
+  FigureTable table{level, std::move(sums.parts), std::move(sums.rest), std::move(sums.total)};
+  for (std::size_t i = 0; i < areas; ++i) {
+    set_population(table.areas[i],
+                   counties ? data.counties[i].population : data.municipalities[i].population);
   }
-
-  for (std::size_t i = 0; i < table.areas.size(); ++i) {
-    finish(table.areas[i],
-           level == Level::county ? data.counties[i].population : data.municipalities[i].population);
-  }
-  finish(table.unplaced, std::nullopt);
-  finish(table.total, population_of_country(data));
+  set_population(table.total, population_of_country(data));
   return table;
 }
 
