@@ -15,7 +15,8 @@ struct Range {
 };
 
 /// The jobs of which something is known. What is unknown adds nothing, and of what has an upper bound only
-/// ("opptil 5") the lower bound is 0; jobs_unknown says how many decisions that concerns.
+/// ("opptil 5") the lower bound is 0; jobs_unknown says how many decisions that concerns. "Minst 15" is 15 in
+/// both bounds, as in Figures, whose open_above says so.
 Range known_jobs(const Figures& figures);
 Range sum_of(Range a, Range b);
 

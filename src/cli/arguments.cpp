@@ -51,6 +51,9 @@ CLI::App& declare_stats(CLI::App& root, const Messages& messages, StatsArguments
   declare.text("--level", arguments.level, "name");
   declare.text("--classes", arguments.classes, "classes");
   declare.text("--oslo-area", arguments.oslo_area, "name");
+  declare.text("--definition", arguments.definition, "name");
+  declare.text("--by", arguments.by, "name");
+  declare.text("--compare", arguments.compare, "periods");
   declare_filter(declare, arguments.filter);
   declare.group("output");
   declare.text("--format", arguments.format, "name");

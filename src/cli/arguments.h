@@ -39,6 +39,7 @@ struct StatsArguments {
   InputOptions input;
   FilterOptions filter;
   std::optional<std::string> measure, level, classes, oslo_area, format;
+  std::optional<std::string> by, definition, compare;
 };
 
 struct ExportArguments {

@@ -135,6 +135,10 @@ Status check_filter(const analysis::Filter& filter, const Dataset& data) {
   return {};
 }
 
+Status check_period(std::string_view option, const std::string& id, const Dataset& data) {
+  return check_words(option, {id}, period_words(data));
+}
+
 Status check_oslo_area(std::string_view option, const std::string& id, const Dataset& data) {
   if (data.find_oslo_area(id) != nullptr) return {};
   std::vector<std::string> valid;

@@ -21,6 +21,9 @@ Result<analysis::Filter> apply_filter_options(analysis::Filter base, const Filte
 /// Error: "unknown_value" {option = the recipe's key, value, valid}.
 Status check_filter(const analysis::Filter& filter, const domain::Dataset& data);
 
+/// Also "unknown" is a period. Error: "unknown_value" {option, value, valid}.
+Status check_period(std::string_view option, const std::string& id, const domain::Dataset& data);
+
 /// Error: "unknown_value" {option, value, valid}.
 Status check_oslo_area(std::string_view option, const std::string& id, const domain::Dataset& data);
 

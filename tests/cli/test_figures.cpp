@@ -4,54 +4,23 @@
 
 #include <cmath>
 #include <functional>
-#include <optional>
-#include <set>
 
+#include "cli/counted.h"
 #include "cli/program.h"
 #include "cli/readers.h"
 
 namespace dkart::test_cli {
 namespace {
 
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 using testing::StartsWith;
 
 constexpr const char* header =
     "number,name,decisions,jobs_min,jobs_max,jobs_unknown,population,jobs_per_1000_min,jobs_per_1000_max,"
     "class\n";
-
-std::vector<CsvRow> table(const std::string& name) {
-  return read_csv(read(repository_data() / name));
-}
-
-std::optional<double> number(const std::string& cell) {
-  if (cell.empty()) return std::nullopt;
-  return std::stod(cell);
-}
-
-struct Sum {
-  double decisions = 0, unknown = 0;
-  std::optional<double> min, max;
-};
-
-/// The rules of the issue, straight from the file: what `key` names gets the decision.
-std::map<std::string, Sum> count(const std::vector<CsvRow>& decisions,
-                                 const std::function<std::string(const CsvRow&)>& key) {
-  std::set<std::string> selected;
-  for (const CsvRow& row : decisions) selected.insert(row.at("id"));
-  std::map<std::string, Sum> sums;
-  for (const CsvRow& row : decisions) {
-    Sum& sum = sums[key(row)];
-    const auto min = number(row.at("jobs_min")), max = number(row.at("jobs_max"));
-    sum.decisions += 1;
-    if (!min) sum.unknown += 1;
-    if (selected.contains(row.at("same_unit_as"))) continue;
-    if (min) sum.min = sum.min.value_or(0) + *min;
-    if (max || min) sum.max = sum.max.value_or(0) + (max ? *max : *min);
-  }
-  return sums;
-}
 
 void expect_rows(const std::vector<CsvRow>& rows, const std::map<std::string, Sum>& sums) {
   double decisions = 0;
@@ -241,8 +210,28 @@ TEST(Stats, TheTableForPeopleHasAllNamesAndATotal) {
   EXPECT_EQ(result.exit, 0);
   EXPECT_THAT(result.out, HasSubstr("Porsanger – Porsáŋgu – Porsanki"));
   EXPECT_THAT(result.out, HasSubstr("Kautokeino"));
-  const std::string last = result.out.substr(result.out.rfind('\n', result.out.size() - 2) + 1);
-  EXPECT_THAT(last, HasSubstr(std::to_string(table("state_jobs.csv").size())));
+  const std::size_t total = result.out.rfind("\n        Total");
+  ASSERT_NE(total, std::string::npos);
+  EXPECT_THAT(result.out.substr(total, result.out.find('\n', total + 1) - total),
+              HasSubstr(std::to_string(table("state_jobs.csv").size())));
+}
+
+TEST(Stats, PeopleAreToldTheShareOutsideAndHowEvenItIs) {
+  const std::string out = dkart({"stats", "--lang", "en", "--definition", "oslo-akershus-1-2"}).out;
+  EXPECT_THAT(
+      out,
+      HasSubstr("Outside the Oslo area as defined by “Oslo and Akershus, classes 1 and 2 (SSB 2024)”: "));
+  EXPECT_THAT(out, HasSubstr("% of the decisions"));
+  EXPECT_THAT(out, HasSubstr("Gini coefficient of the jobs against the population: 0."));
+  EXPECT_THAT(dkart({"stats"}).out, AllOf(HasSubstr("av stillingane"), HasSubstr("Gini-koeffisient")));
+  for (const char* format : {"csv", "json"}) {
+    EXPECT_THAT(dkart({"stats", "--format", format}).out, Not(HasSubstr("Gini"))) << format;
+  }
+}
+
+TEST(Stats, NothingSelectedHasNeitherShareNorGini) {
+  const std::string out = dkart({"stats", "--lang", "en", "--search", "zzzz"}).out;
+  EXPECT_THAT(out, AllOf(Not(HasSubstr("Gini")), Not(HasSubstr("Outside the Oslo area"))));
 }
 
 TEST(Stats, DecisionsOfNoMunicipalityStandApart) {
