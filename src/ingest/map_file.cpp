@@ -3,6 +3,8 @@
 #include <array>
 #include <cstdio>
 #include <fstream>
+#include <functional>
+#include <future>
 #include <optional>
 #include <string_view>
 #include <system_error>
@@ -65,12 +67,41 @@ void check_whole(const std::filesystem::path& path, MapFile& map) {
                         {{"expected", std::to_string(expected)}, {"found", std::to_string(found)}}});
 }
 
+/// What a remark on a repaired ring names.
+struct AreaName {
+  std::string layer, number, name;
+  std::uint64_t feature = 0;
+};
+
+/// Mends an area whose rings cross themselves or each other, and says so.
+void repair(geo::MultiPolygon& area, const AreaName& what, const std::string& file, Issues& issues) {
+  if (surely_valid(area)) return;
+  const auto reason = geo::why_invalid(area);
+  if (!reason) return;
+  area = geo::normalise(geo::make_valid(area));
+  issues.push_back({Severity::warning,
+                    "ring_repaired",
+                    {file, what.feature, ""},
+                    {{"layer", what.layer},
+                     {"number", what.number},
+                     {"name", what.name.empty() ? what.number : what.name},
+                     {"reason", *reason}}});
+}
+
+Issues repair_all(std::vector<BoundaryFeature>& features, const std::string& layer, const std::string& file) {
+  Issues issues;
+  for (BoundaryFeature& it : features) repair(it.area, {layer, it.number, it.name, it.feature}, file, issues);
+  return issues;
+}
+
 class MapReader {
  public:
   MapReader(GDALDataset& dataset, MapFile& map, const Progress& progress)
       : dataset_(dataset), map_(map), progress_(progress) {}
 
   void read() {
+    // Looking at their rings takes longer than reading them, so it is done beside the reading of the rest.
+    std::future<Issues> repairs;
     OGRLayer* municipalities = dataset_.GetLayerByName(municipalities_layer);
     if (municipalities == nullptr) municipalities = other_boundary_layer();
     if (municipalities == nullptr) {
@@ -78,11 +109,16 @@ class MapReader {
     } else {
       map_.has_municipalities = true;
       read_municipalities(*municipalities);
+      repairs = std::async(std::launch::async, repair_all, std::ref(map_.municipalities),
+                           std::string(municipalities->GetName()), map_.name);
     }
     if (OGRLayer* layer = backdrop_layer("land")) read_area(*layer, map_.land);
     if (OGRLayer* layer = backdrop_layer("svalbard")) read_area(*layer, map_.svalbard);
     if (OGRLayer* layer = backdrop_layer("borders")) read_lines(*layer, map_.borders);
     read_metadata();
+    if (!repairs.valid()) return;
+    const Issues repaired = repairs.get();
+    map_.issues.insert(map_.issues.end(), repaired.begin(), repaired.end());
   }
 
  private:
@@ -152,7 +188,6 @@ class MapReader {
         remark(Severity::warning, "geometry_missing",
                {{"layer", layer.GetName()}, {"number", boundary.number}, {"name", boundary.name}}, place);
       }
-      repair(boundary.area, layer, boundary.number, boundary.name, place);
       map_.municipalities.push_back(std::move(boundary));
     });
   }
@@ -160,7 +195,7 @@ class MapReader {
   void read_area(OGRLayer& layer, geo::MultiPolygon& area) {
     for_each_feature(layer, [&](const OGRFeature& feature, GeometryReader& reader, std::uint64_t place) {
       geo::MultiPolygon part = reader.area(feature.GetGeometryRef());
-      repair(part, layer, "", layer.GetName(), place);
+      repair(part, {layer.GetName(), "", layer.GetName(), place}, map_.name, map_.issues);
       area.insert(area.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
     });
   }
@@ -171,20 +206,6 @@ class MapReader {
         if (line.size() > 1) lines.push_back(std::move(line));
       }
     });
-  }
-
-  void repair(geo::MultiPolygon& area, OGRLayer& layer, const std::string& number, const std::string& name,
-              std::uint64_t place) {
-    if (surely_valid(area)) return;
-    const auto reason = geo::why_invalid(area);
-    if (!reason) return;
-    area = geo::normalise(geo::make_valid(area));
-    remark(Severity::warning, "ring_repaired",
-           {{"layer", layer.GetName()},
-            {"number", number},
-            {"name", name.empty() ? number : name},
-            {"reason", *reason}},
-           place);
   }
 
   void read_metadata() {
