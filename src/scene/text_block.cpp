@@ -8,16 +8,21 @@ std::vector<std::string> wrap(const std::string& text, double width, const TextS
                               const TextMeasurer& measurer) {
   std::vector<std::string> lines;
   std::string line;
+  double line_width = 0;
+  // Word by word, for shaping ever longer lines takes most of a sheet's layout.
+  const double space_width = measurer.measure(" ", style).width;
   std::string_view rest = text;
   while (!rest.empty()) {
     const auto space = rest.find(' ');
     const std::string_view word = rest.substr(0, space);
-    const std::string longer = line.empty() ? std::string(word) : line + " " + std::string(word);
-    if (!line.empty() && measurer.measure(longer, style).width > width) {
+    const double word_width = measurer.measure(word, style).width;
+    if (!line.empty() && line_width + space_width + word_width > width) {
       lines.push_back(line);
       line = std::string(word);
+      line_width = word_width;
     } else {
-      line = longer;
+      line_width += (line.empty() ? 0 : space_width) + word_width;
+      line += (line.empty() ? "" : " ") + std::string(word);
     }
     if (space == std::string_view::npos) break;
     rest.remove_prefix(space + 1);
