@@ -45,7 +45,7 @@ Exit run_export(const ExportArguments& arguments, const ingest::Sources& sources
   auto recipe = apply_map_options(*from_file, arguments);
   if (!recipe) return refuse(console, recipe.error(), command);
 
-  const domain::DatasetPtr data = ingest::load_dataset(chosen_sources(arguments.input, sources));
+  const domain::DatasetPtr data = load_once(arguments.input, sources);
   if (arguments.oslo_area) {
     if (const Status known = check_oslo_area("--oslo-area", *arguments.oslo_area, *data); !known) {
       return refuse(console, known.error(), command);

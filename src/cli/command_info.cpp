@@ -77,7 +77,7 @@ std::string for_people(const std::vector<Item>& items, const domain::Dataset& da
 }  // namespace
 
 Exit run_info(const InfoArguments& arguments, const ingest::Sources& sources, const Console& console) {
-  const domain::DatasetPtr data = load_facts(arguments.input, sources);
+  const domain::DatasetPtr data = load_once(arguments.input, sources);
   const auto items = items_of(*data);
   console.out << (arguments.json ? for_programs(items) : for_people(items, *data, console.messages));
   warn_of_errors(console, *data);

@@ -18,7 +18,7 @@ Exit run_stats(const StatsArguments& arguments, const ingest::Sources& sources, 
   auto question = understand_stats(arguments);
   if (!question) return refuse(console, question.error(), "stats");
 
-  const domain::DatasetPtr data = load_facts(arguments.input, sources);
+  const domain::DatasetPtr data = load_once(arguments.input, sources);
   if (decisions_missing(*data)) {
     print_remarks(console, data->issues);
     return Exit::failed;

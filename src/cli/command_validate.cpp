@@ -65,7 +65,7 @@ std::string for_people(const Issues& issues, const Messages& messages) {
 
 Exit run_validate(const ValidateArguments& arguments, const ingest::Sources& sources,
                   const Console& console) {
-  const domain::DatasetPtr data = load_facts(arguments.input, sources);
+  const domain::DatasetPtr data = load_once(arguments.input, sources);
   console.out << (arguments.json ? for_programs(data->issues, console.messages)
                                  : for_people(data->issues, console.messages));
   const bool errors = std::any_of(data->issues.begin(), data->issues.end(),

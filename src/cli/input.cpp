@@ -11,7 +11,7 @@ ingest::Sources chosen_sources(const InputOptions& options, const ingest::Source
   return sources;
 }
 
-domain::DatasetPtr load_facts(const InputOptions& options, const ingest::Sources& offered) {
+domain::DatasetPtr load_once(const InputOptions& options, const ingest::Sources& offered) {
   return ingest::load_dataset(chosen_sources(options, offered), {{0}});
 }
 

@@ -16,7 +16,7 @@ struct Sources {
 
 /// Levels of detail (metres) that are made of the base map.
 struct LoadOptions {
-  std::vector<double> tolerances{0, 150, 450, 1200};
+  std::vector<double> tolerances{0, 220, 550, 1400};
 };
 
 /// Never fails as a whole: what is missing is missing from the dataset and an Issue says so (also a missing

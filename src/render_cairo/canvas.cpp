@@ -14,6 +14,11 @@ scene::PageRect Canvas::snapped(const scene::PageRect& rect) const {
   return {x, y, snapped(rect.right()) - x, snapped(rect.bottom()) - y};
 }
 
+bool Canvas::sees_text(double baseline, double size_pt) const {
+  const double reach = 2 * size_pt;  // more than ascenders, descenders and halos need
+  return baseline + reach > seen.y && baseline - reach < seen.bottom();
+}
+
 void draw_quickly(const Canvas& canvas) {
   if (canvas.output == Output::vectors) return;
   constexpr double tolerance_pixels = 0.3;

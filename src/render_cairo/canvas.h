@@ -17,7 +17,11 @@ struct Canvas {
   Output output;
   /// Of a vector file: the resolution for which its detail should do.
   double pixels_per_point;
+  /// The part of the page that is drawn on: all of it, or a strip.
+  scene::PageRect seen;
 
+  /// Whether a line of text on this baseline can show.
+  bool sees_text(double baseline, double size_pt) const;
   /// `points` moved to the nearest edge between pixels; unchanged in a vector file.
   double snapped(double points) const;
   scene::PageRect snapped(const scene::PageRect& rect) const;

@@ -21,7 +21,4 @@ void draw_text(const Canvas& canvas, const scene::PageText& command);
 /// Hatching or dots over `bounds`, within the context's clip.
 void draw_pattern(const Canvas& canvas, scene::Pattern pattern, Color color, const scene::PageRect& bounds);
 
-/// The deviation in metres that a picture of this scale does not show: the choice of the level of detail.
-double unseen_metres(const Canvas& canvas, const scene::Camera& camera);
-
 }  // namespace dkart::render_cairo

@@ -5,6 +5,7 @@
 
 #include "render_cairo/draw.h"
 #include "render_cairo/page_path.h"
+#include "scene/prepared_map.h"
 
 namespace dkart::render_cairo {
 namespace {
@@ -77,9 +78,9 @@ void draw_patterns(const Canvas& canvas, const scene::FillAreas& command,
 void draw_areas(const Canvas& canvas, const scene::Camera& camera, const scene::FillAreas& command) {
   if (command.areas == nullptr || command.areas->size() == 0) return;
   const geo::LevelsOfDetail& levels = *command.areas;
-  const std::size_t level = command.level ? *command.level : levels.index_for(unseen_metres(canvas, camera));
+  const std::size_t level = scene::drawn_level(levels, camera, canvas.pixels_per_point);
   const geo::Topology& topology = levels[level].topology;
-  const PathMaker maker(camera, canvas.pixels_per_point);
+  const PathMaker maker(camera, canvas);
 
   std::vector<PagePath> paths(command.fills.size());
   std::map<std::tuple<int, int, int, int>, ColorGroup> by_color;
@@ -103,7 +104,7 @@ void draw_areas(const Canvas& canvas, const scene::Camera& camera, const scene::
 
 void draw_polygon(const Canvas& canvas, const scene::Camera& camera, const scene::FillPolygon& command) {
   if (command.area == nullptr) return;
-  const PagePath path = PathMaker(camera, canvas.pixels_per_point).rings(*command.area);
+  const PagePath path = PathMaker(camera, canvas).rings(*command.area);
   add_rings(canvas.cr, path);
   set_color(canvas.cr, command.fill);
   cairo_fill_preserve(canvas.cr);
@@ -120,13 +121,13 @@ void draw_lines(const Canvas& canvas, const scene::Camera& camera, const scene::
   if (command.lines == nullptr || command.lines->levels.empty() || command.width_pt <= 0) return;
   std::size_t level = 0;
   if (command.areas != nullptr) {
-    level = command.level ? *command.level : command.areas->index_for(unseen_metres(canvas, camera));
+    level = scene::drawn_level(*command.areas, camera, canvas.pixels_per_point);
   }
   level = std::min(level, command.lines->levels.size() - 1);
 
   const SavedState saved(canvas.cr);
   draw_quickly(canvas);
-  add_lines(canvas.cr, PathMaker(camera, canvas.pixels_per_point).lines(command.lines->levels[level]));
+  add_lines(canvas.cr, PathMaker(camera, canvas).lines(command.lines->levels[level]));
   set_color(canvas.cr, command.color);
   cairo_set_line_width(canvas.cr, command.width_pt);
   cairo_set_line_join(canvas.cr, CAIRO_LINE_JOIN_ROUND);

@@ -57,9 +57,4 @@ void draw_scene(const Canvas& canvas, const scene::Scene& scene) {
   for (const scene::PageCommand& command : scene.page) draw_page_command(canvas, command);
 }
 
-double unseen_metres(const Canvas& canvas, const scene::Camera& camera) {
-  constexpr double unseen_pixels = 0.35;
-  return unseen_pixels * camera.metres_per_point / canvas.pixels_per_point;
-}
-
 }  // namespace dkart::render_cairo

@@ -21,6 +21,7 @@ void draw_letters(const Canvas& canvas, PangoLayoutLine* line, double x, double 
 }  // namespace
 
 void draw_text(const Canvas& canvas, const scene::PageText& command) {
+  if (!canvas.sees_text(command.at.y, command.style.size_pt)) return;
   const text::LayoutPtr layout = text::make_layout(canvas.fonts, command.text, command.style);
   double x = command.at.x;
   if (command.align == scene::Align::center) x -= text::width_of(layout.get()) / 2;
@@ -37,19 +38,23 @@ void draw_labels(const Canvas& canvas, const scene::Camera& camera, const scene:
   std::vector<Placed> placed;
   for (const scene::Label& label : command.labels) {
     const scene::PagePoint anchor = camera.to_page(label.anchor);
+    if (!canvas.sees_text(anchor.y + label.offset.y, label.style.size_pt)) continue;
     placed.push_back({&label, text::make_layout(canvas.fonts, label.text, label.style),
                       anchor.x + label.offset.x, canvas.snapped(anchor.y + label.offset.y)});
   }
   // All halos first: none may cover a neighbour's letters.
-  const SavedState saved(canvas.cr);
-  cairo_set_line_join(canvas.cr, CAIRO_LINE_JOIN_ROUND);
-  for (const Placed& it : placed) {
-    if (it.label->halo_pt <= 0) continue;
-    set_color(canvas.cr, it.label->halo);
-    cairo_set_line_width(canvas.cr, 2 * it.label->halo_pt);
-    cairo_move_to(canvas.cr, it.x, it.y);
-    pango_cairo_layout_line_path(canvas.cr, text::only_line(it.layout.get()));
-    cairo_stroke(canvas.cr);
+  {
+    const SavedState saved(canvas.cr);
+    draw_quickly(canvas);
+    cairo_set_line_join(canvas.cr, CAIRO_LINE_JOIN_ROUND);
+    for (const Placed& it : placed) {
+      if (it.label->halo_pt <= 0) continue;
+      set_color(canvas.cr, it.label->halo);
+      cairo_set_line_width(canvas.cr, 2 * it.label->halo_pt);
+      cairo_move_to(canvas.cr, it.x, it.y);
+      pango_cairo_layout_line_path(canvas.cr, text::only_line(it.layout.get()));
+      cairo_stroke(canvas.cr);
+    }
   }
   for (const Placed& it : placed) {
     draw_letters(canvas, text::only_line(it.layout.get()), it.x, it.y, it.label->color);

@@ -62,12 +62,18 @@ std::pair<double, double> cut_segment(PagePoint from, PagePoint to, const PageRe
   return {first, last};
 }
 
+PageRect common(const PageRect& a, const PageRect& b) {
+  const double x = std::max(a.x, b.x), y = std::max(a.y, b.y);
+  return {x, y, std::max(0.0, std::min(a.right(), b.right()) - x),
+          std::max(0.0, std::min(a.bottom(), b.bottom()) - y)};
+}
+
 }  // namespace
 
-PathMaker::PathMaker(const scene::Camera& camera, double pixels_per_point)
+PathMaker::PathMaker(const scene::Camera& camera, const Canvas& canvas)
     : camera_(camera),
-      window_(camera.viewport.inset(-window_margin)),
-      smallest_(smallest_pixels * camera.metres_per_point / pixels_per_point) {
+      window_(common(camera.viewport, canvas.seen).inset(-window_margin)),
+      smallest_(smallest_pixels * camera.metres_per_point / canvas.pixels_per_point) {
   visible_.include(camera.to_map({window_.x, window_.y}));
   visible_.include(camera.to_map({window_.right(), window_.bottom()}));
 }

@@ -1,5 +1,5 @@
-// Map geometry as page points, cut to what is near the viewport: Cairo counts in 24.8 fixed point, and a file
-// should not carry what cannot be seen.
+// Map geometry as page points, cut to what is near the part that is drawn: Cairo counts in 24.8 fixed point,
+// and a file should not carry what cannot be seen.
 #pragma once
 
 #include <cairo.h>
@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "geo/polygons.h"
+#include "render_cairo/canvas.h"
 #include "scene/page.h"
 
 namespace dkart::render_cairo {
@@ -20,7 +21,7 @@ struct PagePath {
 
 class PathMaker {
  public:
-  PathMaker(const scene::Camera& camera, double pixels_per_point);
+  PathMaker(const scene::Camera& camera, const Canvas& canvas);
 
   /// Whether anything of `extent` can be seen.
   bool sees(const geo::Extent& extent) const { return visible_.intersects(extent); }
@@ -34,7 +35,7 @@ class PathMaker {
   void add_line(const geo::Polyline& line, PagePath& path) const;
 
   scene::Camera camera_;
-  scene::PageRect window_;  // the viewport and a little around it
+  scene::PageRect window_;  // what is seen of the viewport and a little around it
   geo::Extent visible_;     // the same in map metres
   double smallest_;         // metres
 };

@@ -9,7 +9,7 @@
 
 namespace dkart::render_cairo {
 
-Result<Raster> draw_raster(const scene::Scene& scene, double pixels_per_point) {
+Result<RasterSize> raster_size(const scene::Scene& scene, double pixels_per_point) {
   const double width = std::round(scene.width_pt * pixels_per_point);
   const double height = std::round(scene.height_pt * pixels_per_point);
   if (!(width >= 1 && height >= 1 && width <= largest_picture && height <= largest_picture)) {
@@ -19,16 +19,22 @@ Result<Raster> draw_raster(const scene::Scene& scene, double pixels_per_point) {
                   {"height", std::to_string(std::llround(height))},
                   {"limit", std::to_string(largest_picture)}}};
   }
+  return RasterSize{static_cast<int>(width), static_cast<int>(height)};
+}
+
+Result<Raster> draw_rows(const scene::Scene& scene, double pixels_per_point, int first_row, int rows) {
+  const auto size = raster_size(scene, pixels_per_point);
+  if (!size) return size.error();
   auto fonts = text::FontMap::create();
   if (!fonts) return fonts.error();
 
-  Raster raster;
-  raster.width = static_cast<int>(width);
-  raster.height = static_cast<int>(height);
+  Raster raster{size->width, rows, {}};
   raster.surface.reset(cairo_image_surface_create(CAIRO_FORMAT_RGB24, raster.width, raster.height));
   const text::CairoPtr cr(cairo_create(raster.surface.get()));
+  cairo_translate(cr.get(), 0, -first_row);
   cairo_scale(cr.get(), pixels_per_point, pixels_per_point);
-  draw_scene({cr.get(), *fonts, Output::pixels, pixels_per_point}, scene);
+  const scene::PageRect seen{0, first_row / pixels_per_point, scene.width_pt, rows / pixels_per_point};
+  draw_scene({cr.get(), *fonts, Output::pixels, pixels_per_point, seen}, scene);
   if (const cairo_status_t status = cairo_status(cr.get()); status != CAIRO_STATUS_SUCCESS) {
     return Error{"export_failed", {}, {{"reason", cairo_status_to_string(status)}}};
   }
@@ -51,7 +57,9 @@ void copy_row(const Raster& raster, int y, int channels, std::uint8_t* to) {
 }
 
 Result<Image> render_image(const scene::Scene& scene, double pixels_per_point) {
-  auto raster = draw_raster(scene, pixels_per_point);
+  const auto size = raster_size(scene, pixels_per_point);
+  if (!size) return size.error();
+  const auto raster = draw_rows(scene, pixels_per_point, 0, size->height);
   if (!raster) return raster.error();
   Image image{raster->width, raster->height, {}};
   const std::size_t row = static_cast<std::size_t>(image.width) * 4;

@@ -29,7 +29,9 @@ Status draw_vectors(cairo_surface_t* surface, const scene::Scene& scene) {
   if (!fonts) return fonts.error();
   {
     const text::CairoPtr cr(cairo_create(surface));
-    draw_scene({cr.get(), *fonts, Output::vectors, vector_pixels_per_point}, scene);
+    draw_scene(
+        {cr.get(), *fonts, Output::vectors, vector_pixels_per_point, {0, 0, scene.width_pt, scene.height_pt}},
+        scene);
     cairo_show_page(cr.get());
   }
   cairo_surface_finish(surface);

@@ -11,6 +11,7 @@ namespace dkart::render_gl {
 namespace {
 
 constexpr std::size_t bytes_per_area = 8;
+constexpr std::size_t coast_indices_worth_smoothing = 6 * 15'000;
 
 void put(std::vector<std::uint8_t>& bytes, std::size_t at, Color color) {
   bytes[at] = color.r;
@@ -25,14 +26,12 @@ AreaLayer::AreaLayer() : color_buffer_(make_buffer()), color_texture_(make_textu
 
 void AreaLayer::sync(const scene::FillAreas& command, GpuMeshes& meshes) {
   levels_ = command.areas;
-  level_ = command.level;
   stroke_pt_ = 0;
   assign(command.areas ? meshes.areas_of(command.areas) : nullptr, command.fills, meshes.uploads);
 }
 
 void AreaLayer::sync(const scene::FillPolygon& command, GpuMeshes& meshes) {
   levels_ = nullptr;
-  level_ = 0;
   stroke_ = command.stroke;
   stroke_pt_ = command.stroke_pt;
   assign(command.area ? meshes.polygon_of(command.area) : nullptr,
@@ -69,7 +68,7 @@ void AreaLayer::assign(std::shared_ptr<const GpuAreas> mesh, const std::vector<s
 void AreaLayer::draw(const Programs& programs, const View& view, Color ground) const {
   if (!mesh_ || mesh_->fills.empty()) return;
   const std::size_t level =
-      level_ ? *level_ : scene::drawn_level(*levels_, view.camera(), view.pixels_per_point());
+      levels_ ? scene::drawn_level(*levels_, view.camera(), view.pixels_per_point()) : 0;
   glActiveTexture(GL_TEXTURE0);
   glBindTexture(GL_TEXTURE_BUFFER, color_texture_.get());
   for (const Pass pass : {Pass::opaque, Pass::translucent, Pass::hatch, Pass::dots}) {
@@ -101,10 +100,16 @@ void AreaLayer::draw_pass(Pass pass, const Programs& programs, const View& view,
 
 void AreaLayer::smooth_edges(const Programs& programs, const View& view, const IndexedMesh& mesh,
                              Color ground) const {
+  const geo::Extent seen = view.visible(2);
   view.apply(programs.edge, mesh_->origin);
   programs.edge.set("u_colors", 0);
   programs.edge.set("u_ground", ground);
-  mesh.draw(visible_ranges(mesh.chunks(), view.visible(2)));
+  mesh.draw(visible_ranges(mesh.chunks(), seen, [](geo::AreaId area) { return area != geo::no_area; }));
+  // Coasts lie under a coast line as a rule. From far away they are many short pieces, in which steps do not
+  // show but which take a software renderer as long as all the rest.
+  const auto coasts =
+      visible_ranges(mesh.chunks(), seen, [](geo::AreaId area) { return area == geo::no_area; });
+  if (total_count(coasts) <= coast_indices_worth_smoothing) mesh.draw(coasts);
 }
 
 void AreaLayer::draw_stroke(const Programs& programs, const View& view, const IndexedMesh& mesh) const {

@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <vector>
 
 #include "render_gl/gpu_meshes.h"
@@ -33,7 +32,6 @@ class AreaLayer {
   void draw_stroke(const Programs& programs, const View& view, const IndexedMesh& mesh) const;
 
   std::shared_ptr<const geo::LevelsOfDetail> levels_;  // null for a polygon
-  std::optional<std::size_t> level_;                   // nothing: by the scale
   std::shared_ptr<const GpuAreas> mesh_;
   std::vector<Pass> passes_;          // one for each area
   std::vector<std::uint8_t> colors_;  // fill and pattern colour of each area, RGBA

@@ -23,7 +23,7 @@ struct AreaLevel {
   std::vector<AreaVertex> vertices;
   std::vector<std::uint32_t> indices;  // triangles, area by area
   std::vector<Chunk> chunks;
-  LineMesh edges;  // every boundary once, with the areas on both sides
+  LineMesh edges;  // every boundary once; chunks between two areas carry one of them, others none
 };
 
 struct AreaMeshes {

@@ -2,6 +2,12 @@
 
 namespace dkart::render_gl {
 
+std::size_t total_count(std::span<const IndexRange> ranges) {
+  std::size_t sum = 0;
+  for (const IndexRange& range : ranges) sum += range.count;
+  return sum;
+}
+
 std::vector<IndexRange> visible_ranges(std::span<const Chunk> chunks, const geo::Extent& extent,
                                        const std::function<bool(geo::AreaId)>& wanted) {
   std::vector<IndexRange> ranges;

@@ -1,6 +1,7 @@
 // Stretches of an index buffer with the ground they cover, so that only what is seen is drawn.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <span>
@@ -21,6 +22,9 @@ struct IndexRange {
   std::uint32_t first = 0, count = 0;
   bool operator==(const IndexRange&) const = default;
 };
+
+/// Indices in all ranges together.
+std::size_t total_count(std::span<const IndexRange> ranges);
 
 /// Ranges of the chunks that touch `extent` and are `wanted` (null = all), neighbours joined. Precondition:
 /// chunks lie one after another in the index buffer.

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 
 #include "render_gl/gpu_meshes.h"
 #include "render_gl/program.h"
@@ -18,7 +17,6 @@ class LineLayer {
 
  private:
   std::shared_ptr<const geo::LevelsOfDetail> levels_;  // null when there is one list for all
-  std::optional<std::size_t> level_;                   // nothing: by the scale
   std::shared_ptr<const GpuLines> mesh_;
   Color color_;
   double width_pt_ = 0;

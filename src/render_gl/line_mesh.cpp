@@ -110,8 +110,10 @@ class LineWriter {
   }
 
   void begin_chunk() {
-    mesh_.chunks.push_back(
-        {.first = static_cast<std::uint32_t>(mesh_.indices.size()), .count = 0, .extent = {}});
+    mesh_.chunks.push_back({.first = static_cast<std::uint32_t>(mesh_.indices.size()),
+                            .count = 0,
+                            .extent = {},
+                            .area = right_ < 0 ? geo::no_area : left_});
   }
 
   void quad(std::uint32_t start, std::uint32_t end) {

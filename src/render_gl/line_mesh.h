@@ -34,7 +34,8 @@ struct LineMesh {
   std::vector<Chunk> chunks;
 };
 
-/// Appends one line; closed when first and last point are equal. Repeated points are passed over.
+/// Appends one line, its chunks marked with the area on its left if there are areas on both sides; closed
+/// when first and last point are equal. Repeated points are passed over.
 void append_line(LineMesh& mesh, std::span<const geo::MapPoint> points, geo::MapPoint origin,
                  geo::AreaId left = geo::no_area, geo::AreaId right = geo::no_area);
 

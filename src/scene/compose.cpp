@@ -51,11 +51,10 @@ Composition compose_sheet(const ComposeInput& input) {
   SheetMap sheet = lay_out_sheet(input, out.evaluation, out.legend, page, style);
   std::vector<DrawSymbols> symbols;
   const double detail = input.detail_pixels_per_point > 0 ? input.detail_pixels_per_point : page.pixels_per_point;
-  const std::size_t level = input.data.base_map.areas
-                                ? drawn_level(*input.data.base_map.areas, sheet.main.camera, detail)
-                                : 0;
-  const auto prepared = prepare_map(input.data, level);
-  append_map(sheet.main, {input.data, input.recipe, out.evaluation, *prepared, level, style.symbol_size}, {}, symbols);
+  const Areas areas = areas_for_scale(input.data, sheet.main.camera, detail);
+  const auto prepared = prepare_map(input.data, areas);
+  append_map(sheet.main, {input.data, input.recipe, out.evaluation, *prepared, areas, style.symbol_size}, {},
+             symbols);
 
   out.scene.width_pt = page.width_pt;
   out.scene.height_pt = page.height_pt;
@@ -90,7 +89,8 @@ Composition compose_screen(const ComposeInput& input, const Camera& camera,
   frame.camera = camera;
   frame.ground = colors.sea;
   std::vector<DrawSymbols> symbols;
-  append_map(frame, {input.data, input.recipe, out.evaluation, prepared, std::nullopt, scale}, highlighted, symbols);
+  append_map(frame, {input.data, input.recipe, out.evaluation, prepared, input.data.base_map.areas, scale},
+             highlighted, symbols);
   out.scene.width_pt = camera.viewport.right();
   out.scene.height_pt = camera.viewport.bottom();
   out.scene.paper = colors.paper;

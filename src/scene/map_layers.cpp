@@ -16,14 +16,13 @@ std::uint32_t municipality_count(const domain::Dataset& data) {
 }
 
 StrokeLines stroke(const LayerInput& input, std::shared_ptr<const LineLevels> lines, Color color, double width_pt) {
-  return {input.data.base_map.areas, std::move(lines), color, width_pt, {}, input.only_level};
+  return {input.areas, std::move(lines), color, width_pt, {}};
 }
 
 FillAreas land(const LayerInput& input) {
   const recipe::MapColors& colors = map_colors(input.recipe.theme);
   FillAreas fills;
-  fills.areas = input.data.base_map.areas;
-  fills.level = input.only_level;
+  fills.areas = input.areas;
   for (std::uint32_t i = 0; i < municipality_count(input.data); ++i) {
     FillAreas::Fill fill = area_fill(input.recipe, input.evaluation,
                                      figure_index(input.data, input.recipe.level, MunicipalityIndex{i}));
@@ -46,7 +45,7 @@ std::shared_ptr<const LineLevels> lines_beside_classes(const LayerInput& input) 
     return std::holds_alternative<double>(input.evaluation.fill_values[figure]);
   };
   const auto county = [&](geo::AreaId id) { return input.data.municipalities[static_cast<std::size_t>(id)].county; };
-  return lines_where(input.data, input.only_level, [&](geo::AreaId a, geo::AreaId b) {
+  return lines_where(input.areas, [&](geo::AreaId a, geo::AreaId b) {
     return a >= 0 && b >= 0 && a < count && b < count && a != b && county(a) == county(b) && (classed(a) || classed(b));
   });
 }
@@ -56,8 +55,7 @@ std::shared_ptr<const LineLevels> outline(const LayerInput& input, const std::ve
     return id >= 0 && std::find(areas.begin(), areas.end(),
                                 MunicipalityIndex{static_cast<std::uint32_t>(id)}) != areas.end();
   };
-  return lines_where(input.data, input.only_level,
-                     [&](geo::AreaId a, geo::AreaId b) { return inside(a) != inside(b); });
+  return lines_where(input.areas, [&](geo::AreaId a, geo::AreaId b) { return inside(a) != inside(b); });
 }
 
 geo::MapPoint symbol_point(const LayerInput& input, std::size_t figure) {
@@ -145,10 +143,11 @@ std::vector<MapCommand> area_layers(const LayerInput& input,
   const recipe::MapColors& colors = map_colors(input.recipe.theme);
   const recipe::LayerSpec& layers = input.recipe.layers;
   std::vector<MapCommand> commands;
-  if (!input.data.base_map.areas) return commands;
+  if (!input.areas) return commands;
   commands.emplace_back(land(input));
   if (layers.other_land) {
-    commands.emplace_back(StrokeLines{nullptr, input.prepared.foreign_borders, colors.coast.with_alpha(0.55), 0.5, {}, {}});
+    commands.emplace_back(
+        StrokeLines{nullptr, input.prepared.foreign_borders, colors.coast.with_alpha(0.55), 0.5, {}});
     commands.emplace_back(stroke(input, input.prepared.other_coast, colors.coast.with_alpha(0.55), 0.4));
   }
   if (layers.municipality_lines && input.recipe.level == analysis::Level::municipality) {

@@ -1,7 +1,6 @@
 // The layers of the map, bottom to top, as display-list commands.
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "scene/compose.h"
@@ -15,7 +14,7 @@ struct LayerInput {
   const recipe::MapRecipe& recipe;
   const Evaluation& evaluation;
   const PreparedMap& prepared;
-  std::optional<std::size_t> only_level;   // a sheet draws one level of detail
+  const Areas& areas;  // the dataset's; a sheet has them at one level of detail of its own
   double symbol_size = 1;                  // multiplies the sheet's symbol sizes
 };
 

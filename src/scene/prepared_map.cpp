@@ -3,26 +3,35 @@
 namespace dkart::scene {
 namespace {
 
-std::shared_ptr<const PreparedMap> prepare(const domain::Dataset& data, std::optional<std::size_t> only_level) {
+// Of a pixel: less is not seen.
+constexpr double unseen_pixels = 0.35;
+
+double unseen_metres(const Camera& camera, double pixels_per_point) {
+  return unseen_pixels * camera.metres_per_point / pixels_per_point;
+}
+
+}  // namespace
+
+std::shared_ptr<const PreparedMap> prepare_map(const domain::Dataset& data, const Areas& areas) {
   auto map = std::make_shared<PreparedMap>();
   const auto count = static_cast<geo::AreaId>(data.municipalities.size());
   const auto norwegian = [count](geo::AreaId id) { return id >= 0 && id < count; };
   const auto foreign = [count](geo::AreaId id) { return id >= count; };
   const auto county = [&data](geo::AreaId id) { return data.municipalities[static_cast<std::size_t>(id)].county; };
 
-  map->coast = lines_where(data, only_level, [&](geo::AreaId a, geo::AreaId b) {
+  map->coast = lines_where(areas, [&](geo::AreaId a, geo::AreaId b) {
     return (norwegian(a) && b == geo::no_area) || (a == geo::no_area && norwegian(b));
   });
-  map->other_coast = lines_where(data, only_level, [&](geo::AreaId a, geo::AreaId b) {
+  map->other_coast = lines_where(areas, [&](geo::AreaId a, geo::AreaId b) {
     return (foreign(a) && b == geo::no_area) || (a == geo::no_area && foreign(b));
   });
-  map->national_border = lines_where(data, only_level, [&](geo::AreaId a, geo::AreaId b) {
+  map->national_border = lines_where(areas, [&](geo::AreaId a, geo::AreaId b) {
     return (norwegian(a) && foreign(b)) || (foreign(a) && norwegian(b));
   });
-  map->county_lines = lines_where(data, only_level, [&](geo::AreaId a, geo::AreaId b) {
+  map->county_lines = lines_where(areas, [&](geo::AreaId a, geo::AreaId b) {
     return norwegian(a) && norwegian(b) && county(a) != county(b);
   });
-  map->municipality_lines = lines_where(data, only_level, [&](geo::AreaId a, geo::AreaId b) {
+  map->municipality_lines = lines_where(areas, [&](geo::AreaId a, geo::AreaId b) {
     return norwegian(a) && norwegian(b) && a != b && county(a) == county(b);
   });
   auto borders = std::make_shared<LineLevels>();
@@ -32,28 +41,25 @@ std::shared_ptr<const PreparedMap> prepare(const domain::Dataset& data, std::opt
   return map;
 }
 
-}  // namespace
+std::shared_ptr<const PreparedMap> prepare_map(const domain::Dataset& data) {
+  return prepare_map(data, data.base_map.areas);
+}
 
-std::shared_ptr<const PreparedMap> prepare_map(const domain::Dataset& data) { return prepare(data, std::nullopt); }
-
-std::shared_ptr<const PreparedMap> prepare_map(const domain::Dataset& data, std::size_t only_level) {
-  return prepare(data, only_level);
+Areas areas_for_scale(const domain::Dataset& data, const Camera& camera, double pixels_per_point) {
+  if (!data.base_map.areas) return nullptr;
+  return geo::LevelsOfDetail::build((*data.base_map.areas)[0].topology,
+                                    {unseen_metres(camera, pixels_per_point)});
 }
 
 std::size_t drawn_level(const geo::LevelsOfDetail& areas, const Camera& camera, double pixels_per_point) {
-  return areas.index_for(0.35 * camera.metres_per_point / pixels_per_point);
+  return areas.index_for(unseen_metres(camera, pixels_per_point));
 }
 
 std::shared_ptr<const LineLevels> lines_where(
-    const domain::Dataset& data, std::optional<std::size_t> only_level,
-    const std::function<bool(geo::AreaId left, geo::AreaId right)>& wanted) {
+    const Areas& areas, const std::function<bool(geo::AreaId left, geo::AreaId right)>& wanted) {
   auto lines = std::make_shared<LineLevels>();
-  if (!data.base_map.areas) return lines;
-  const geo::LevelsOfDetail& areas = *data.base_map.areas;
-  lines->levels.resize(areas.size());
-  for (std::size_t i = 0; i < areas.size(); ++i) {
-    if (!only_level || *only_level == i) lines->levels[i] = areas[i].topology.lines(wanted);
-  }
+  if (!areas) return lines;
+  for (std::size_t i = 0; i < areas->size(); ++i) lines->levels.push_back((*areas)[i].topology.lines(wanted));
   return lines;
 }
 

@@ -3,7 +3,6 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 #include "domain/dataset.h"
 #include "scene/scene.h"
@@ -20,17 +19,20 @@ struct PreparedMap {
   std::shared_ptr<const geo::MultiPolygon> svalbard;
 };
 
-/// Every level of detail; for a window that zooms.
-std::shared_ptr<const PreparedMap> prepare_map(const domain::Dataset& data);
-/// Only the level that a sheet at this scale draws; the other levels' lists are empty.
-std::shared_ptr<const PreparedMap> prepare_map(const domain::Dataset& data, std::size_t only_level);
+using Areas = std::shared_ptr<const geo::LevelsOfDetail>;
 
+/// At every level of the dataset's areas; for a window that zooms.
+std::shared_ptr<const PreparedMap> prepare_map(const domain::Dataset& data);
+/// With lines of `areas`, which are the dataset's at other levels of detail.
+std::shared_ptr<const PreparedMap> prepare_map(const domain::Dataset& data, const Areas& areas);
+
+/// The dataset's areas at one level of detail, whose tolerance is 0.35 pixels; null if it has none.
+Areas areas_for_scale(const domain::Dataset& data, const Camera& camera, double pixels_per_point);
 /// The level of detail that both renderers draw: the coarsest whose tolerance is under 0.35 pixels.
 std::size_t drawn_level(const geo::LevelsOfDetail& areas, const Camera& camera, double pixels_per_point);
 
-/// Lines of `data`'s areas whose two sides satisfy `wanted`, at every level or at one only.
+/// Lines whose two sides satisfy `wanted`, at every level of `areas` (null: at none).
 std::shared_ptr<const LineLevels> lines_where(
-    const domain::Dataset& data, std::optional<std::size_t> only_level,
-    const std::function<bool(geo::AreaId left, geo::AreaId right)>& wanted);
+    const Areas& areas, const std::function<bool(geo::AreaId left, geo::AreaId right)>& wanted);
 
 }  // namespace dkart::scene

@@ -6,7 +6,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -32,8 +31,7 @@ struct FillAreas {
     Color pattern_color;
   };
   std::shared_ptr<const geo::LevelsOfDetail> areas;
-  std::vector<Fill> fills;             // areas without a fill are not drawn
-  std::optional<std::size_t> level;    // the level of detail to draw; nothing: by the scale (drawn_level)
+  std::vector<Fill> fills;  // areas without a fill are not drawn
 };
 
 /// Lines in map metres, one list for each level of `LevelsOfDetail` (same indexes), or one list only for all.
@@ -45,8 +43,7 @@ struct StrokeLines {
   std::shared_ptr<const LineLevels> lines;
   Color color;
   double width_pt = 0.6;
-  std::vector<double> dash_pt;         // on, off; empty = solid
-  std::optional<std::size_t> level;    // as in FillAreas
+  std::vector<double> dash_pt;  // on, off; empty = solid
 };
 
 enum class Shape { circle, diamond, triangle, square };

@@ -80,6 +80,7 @@ std::string library_of(const std::string& header) {
       {std::regex("^CLI/"), "cli11"},
       {std::regex("^cairo"), "cairo"},
       {std::regex("^png\\.h$"), "cairo"},
+      {std::regex("^zlib\\.h$"), "cairo"},
       {std::regex("^(pango|fontconfig|glib|hb|ft2build|freetype)"), "pango"},
       {std::regex("^(epoxy|GL|EGL)/"), "gl"},
       {std::regex("^(imgui|backends/imgui|misc/)"), "imgui"},

@@ -1,9 +1,11 @@
 #include <gmock/gmock.h>
+#include <png.h>
 #include <unistd.h>
 
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <vector>
 
 #include "base/file.h"
 #include "scenes.h"
@@ -51,6 +53,22 @@ TEST_F(Files, png_holds_title_description_and_resolution) {
   // Width and height of the header: 100 and 80 points.
   EXPECT_EQ(bytes.substr(16, 8), std::string("\0\0\x01\xA1\0\0\x01\x4D", 8));
   EXPECT_EQ(files_in_folder(), 1U);
+}
+
+// Strips are drawn and compressed each for itself; the label stands where they meet.
+TEST_F(Files, png_shows_what_one_piece_would) {
+  const fs::path path = folder_ / "kart.png";
+  ASSERT_TRUE(write_png(sheet(), 2.5, path).ok());
+  png_image picture{};
+  picture.version = PNG_IMAGE_VERSION;
+  ASSERT_TRUE(png_image_begin_read_from_file(&picture, path.c_str())) << picture.message;
+  picture.format = PNG_FORMAT_RGBA;
+  std::vector<std::uint8_t> found(PNG_IMAGE_SIZE(picture));
+  ASSERT_TRUE(png_image_finish_read(&picture, nullptr, found.data(), 0, nullptr)) << picture.message;
+
+  const Image whole = render_image(sheet(), 2.5).value();
+  ASSERT_EQ(found.size(), whole.rgba.size());
+  for (std::size_t i = 0; i < found.size(); ++i) ASSERT_NEAR(found[i], whole.rgba[i], 2) << "byte " << i;
 }
 
 TEST_F(Files, svg_holds_title_description_and_language) {

@@ -70,6 +70,22 @@ TEST(LineMesh, ChunksCoverAllIndicesInOrder) {
   EXPECT_EQ(next, mesh.indices.size());
 }
 
+TEST(LineMesh, ChunksTellEdgesBetweenAreasFromCoasts) {
+  LineMesh mesh;
+  const std::vector<MapPoint> line{{0, 0}, {100, 0}};
+  append_line(mesh, line, {}, 3, 4);
+  append_line(mesh, line, {}, 3, geo::no_area);
+  ASSERT_EQ(mesh.chunks.size(), 2U);
+  EXPECT_EQ(mesh.chunks[0].area, 3);
+  EXPECT_EQ(mesh.chunks[1].area, geo::no_area);
+}
+
+TEST(Chunks, TotalIsTheSumOfAllRanges) {
+  const std::vector<IndexRange> ranges{{0, 15}, {18, 3}};
+  EXPECT_EQ(total_count(ranges), 18U);
+  EXPECT_EQ(total_count({}), 0U);
+}
+
 TEST(Chunks, OnlySeenAndWantedOnesAndNeighboursJoined) {
   const std::vector<Chunk> chunks{{0, 6, {0, 0, 10, 10}, 0},
                                   {6, 9, {5, 5, 20, 20}, 0},

@@ -164,6 +164,34 @@ TEST_F(ComposeTest, SameInputGivesTheSameScene) {
   EXPECT_EQ(dump(sheet().scene), dump(sheet().scene));
 }
 
+TEST_F(ComposeTest, ASheetHasTheMapAtTheDetailThatItsScaleShows) {
+  const Composition composition = sheet();
+  const double metres_per_point = composition.scene.maps[0].camera.metres_per_point;
+  const double pixels_per_point = recipe::page_size(recipe.page).pixels_per_point;
+  const FillAreas land = commands<FillAreas>(composition).at(0);
+  ASSERT_EQ(land.areas->size(), 1u);
+  EXPECT_NEAR((*land.areas)[0].tolerance, 0.35 * metres_per_point / pixels_per_point, 1e-6);
+  for (const StrokeLines& lines : commands<StrokeLines>(composition))
+    EXPECT_EQ(lines.lines->levels.size(), 1u);
+}
+
+// Two municipalities that have become one may still have the old boundary between their parts.
+TEST_F(ComposeTest, NoLineRunsInsideOneMunicipality) {
+  domain::Dataset merged = test_support::tiny_dataset_value();
+  const auto square = [](double x) {
+    return geo::Polygon{{{x, 0}, {x + 1000, 0}, {x + 1000, 1000}, {x, 1000}}, {}};
+  };
+  std::vector<geo::MultiPolygon> areas(merged.municipalities.size());
+  areas[0] = {square(0), square(1000)};
+  merged.base_map.areas = geo::LevelsOfDetail::build(geo::Topology::build(areas), {0});
+  const auto map = prepare_map(merged);
+  EXPECT_TRUE(map->municipality_lines->levels.at(0).empty());
+  EXPECT_TRUE(map->county_lines->levels.at(0).empty());
+  for (const geo::Polyline& line : map->coast->levels.at(0)) {
+    for (std::size_t i = 1; i < line.size(); ++i) EXPECT_FALSE(line[i - 1].x == 1000 && line[i].x == 1000);
+  }
+}
+
 TEST_F(ComposeTest, CountyLevelColoursAllMunicipalitiesOfACountyAlike) {
   recipe.level = analysis::Level::county;
   const Composition composition = sheet();
