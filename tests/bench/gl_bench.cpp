@@ -95,7 +95,8 @@ BENCHMARK(frame_while_panning)
     ->Arg(20)
     ->Arg(200)
     ->Unit(benchmark::kMillisecond)
-    ->UseRealTime();
+    ->UseRealTime()
+    ->MeasureProcessCPUTime();
 
 }  // namespace
 

@@ -40,12 +40,12 @@ inline std::shared_ptr<const scene::LineLevels> one_line(geo::Polyline line) {
 
 inline scene::FillAreas fill(std::shared_ptr<const geo::LevelsOfDetail> areas,
                              std::vector<scene::FillAreas::Fill> fills) {
-  return {std::move(areas), std::move(fills), std::nullopt};
+  return {std::move(areas), std::move(fills)};
 }
 
 inline scene::StrokeLines stroke(std::shared_ptr<const scene::LineLevels> lines, Color color, double width_pt,
                                  std::vector<double> dash_pt = {}) {
-  return {nullptr, std::move(lines), color, width_pt, std::move(dash_pt), std::nullopt};
+  return {nullptr, std::move(lines), color, width_pt, std::move(dash_pt)};
 }
 
 inline scene::Symbol symbol(scene::Shape shape, double radius_pt, Color color,
