@@ -106,7 +106,7 @@ void AreaLayer::smooth_edges(const Programs& programs, const View& view, const I
   programs.edge.set("u_ground", ground);
   mesh.draw(visible_ranges(mesh.chunks(), seen, [](geo::AreaId area) { return area != geo::no_area; }));
   // Coasts lie under a coast line as a rule. From far away they are many short pieces, in which steps do not
-  // show but which take a software renderer as long as all the rest.
+  // show but which take a software renderer a third of the frame.
   const auto coasts =
       visible_ranges(mesh.chunks(), seen, [](geo::AreaId area) { return area == geo::no_area; });
   if (total_count(coasts) <= coast_indices_worth_smoothing) mesh.draw(coasts);
