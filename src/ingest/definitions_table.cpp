@@ -1,7 +1,12 @@
 #include "ingest/definitions_table.h"
 
+#include <algorithm>
+#include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
+#include "ingest/decision_words.h"
 #include "ingest/table.h"
 #include "ingest/values.h"
 
@@ -9,6 +14,7 @@ namespace dkart::ingest {
 namespace {
 
 namespace fs = std::filesystem;
+using domain::OwnSum;
 
 const TableSpec periods_spec{"periods",
                              Severity::error,
@@ -50,7 +56,41 @@ const TableSpec control_totals_spec{"control_totals",
                                      {"figure_max", Need::required},
                                      {"unit", Need::optional},
                                      {"as_of", Need::optional},
+                                     {"counts", Need::optional},
+                                     {"from", Need::optional},
+                                     {"kinds", Need::optional},
+                                     {"guidelines", Need::optional},
                                      {"source", Need::optional}}};
+
+// The parts of "3201;3205", without blanks and empty ones.
+std::vector<std::string_view> listed(std::string_view rest) {
+  std::vector<std::string_view> parts;
+  while (!rest.empty()) {
+    const auto end = rest.find(';');
+    const std::string_view part = trimmed(rest.substr(0, end));
+    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+    if (!part.empty()) parts.push_back(part);
+  }
+  return parts;
+}
+
+// Words that are not in the list are remarked on and left out.
+template <class T>
+std::set<T> read_words(const Row& row, std::string_view column, const Words<T>& words, Issues& issues) {
+  std::set<T> found;
+  std::string valid;
+  for (const auto& [text, value] : words) valid += (valid.empty() ? "" : ", ") + std::string(text);
+  for (const std::string_view part : listed(row[column])) {
+    const auto word =
+        std::find_if(words.begin(), words.end(), [&](const auto& known) { return known.first == part; });
+    if (word != words.end()) {
+      found.insert(word->second);
+    } else {
+      remark_unknown_word(row, column, valid, "", issues);
+    }
+  }
+  return found;
+}
 
 // Calls `visit` for each row whose `key` was not there before.
 template <class Visit>
@@ -78,12 +118,7 @@ void add_period(const Row& row, domain::Dataset& data) {
 void add_oslo_area(const Row& row, const MunicipalityJoin& join, domain::Dataset& data) {
   domain::OsloAreaDefinition area{
       row.text("id"), read_local_text(row, "name"), row.text("valid_date"), {}, row.text("source")};
-  std::string_view rest = row["numbers"];
-  while (!rest.empty()) {
-    const auto end = rest.find(';');
-    const std::string_view number = trimmed(rest.substr(0, end));
-    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-    if (number.empty()) continue;
+  for (const std::string_view number : listed(row["numbers"])) {
     if (const auto found = join.find(number, {}, row.where("numbers"), data.issues)) {
       area.municipalities.push_back(data.at(*found).number);
     }
@@ -92,9 +127,23 @@ void add_oslo_area(const Row& row, const MunicipalityJoin& join, domain::Dataset
 }
 
 void add_control_total(const Row& row, domain::Dataset& data) {
-  data.control_totals.push_back(
-      {row.text("id"), read_local_text(row, "what"), read_number(row, "figure_min", data.issues),
-       read_number(row, "figure_max", data.issues), row.text("unit"), row.text("as_of"), row.text("source")});
+  const Words<OwnSum> sums{{"", OwnSum::none},
+                           {"jobs", OwnSum::jobs},
+                           {"centres", OwnSum::study_centres},
+                           {"grants", OwnSum::grants}};
+  domain::ControlTotal total;
+  total.id = row.text("id");
+  total.what = read_local_text(row, "what");
+  total.min = read_number(row, "figure_min", data.issues);
+  total.max = read_number(row, "figure_max", data.issues);
+  total.unit = row.text("unit");
+  total.as_of = row.text("as_of");
+  total.source = row.text("source");
+  total.own_sum = read_word(row, "counts", sums, OwnSum::none, data.issues);
+  total.from = read_date(row, "from", data.issues);
+  total.kinds = read_words<domain::DecisionKind>(row, "kinds", kind_words(), data.issues);
+  total.guidelines = read_words<domain::Guidelines>(row, "guidelines", guidelines_words(), data.issues);
+  data.control_totals.push_back(std::move(total));
 }
 
 }  // namespace

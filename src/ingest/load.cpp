@@ -78,7 +78,7 @@ domain::DatasetPtr load_dataset(const Sources& sources, const LoadOptions& optio
   progress.report("progress.population", 0.5);
   read_population(folder, join, *data);
   progress.report("progress.decisions", 0.6);
-  read_decisions(folder, join, *data);
+  read_decisions(folder, join, SvalbardPlaces::read(folder, projection, data->issues), *data);
   progress.report("progress.study_centres", 0.7);
   read_study_centres(folder, join, ground, *data);
   read_grants(folder, *data);

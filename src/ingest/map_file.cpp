@@ -49,7 +49,9 @@ void check_whole(const std::filesystem::path& path, MapFile& map) {
   std::array<char, 32> header{};
   std::ifstream in(path, std::ios::binary);
   constexpr std::string_view magic = "SQLite format 3";
-  if (!in.read(header.data(), header.size()) || !std::string_view(header.data(), header.size()).starts_with(magic)) return;
+  if (!in.read(header.data(), header.size()) ||
+      !std::string_view(header.data(), header.size()).starts_with(magic))
+    return;
   const auto number = [&](std::size_t offset, std::size_t bytes) {
     std::uint64_t value = 0;
     for (std::size_t i = 0; i < bytes; ++i)

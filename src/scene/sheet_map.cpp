@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "recipe/palette.h"
+#include "scene/svalbard_inset.h"
 
 namespace dkart::scene {
 namespace {
@@ -12,35 +13,25 @@ constexpr double panel_padding = 9;
 
 // A legend or table on the map stands on a sheet of its own, so that the sea's or Sweden's edge does not run through it.
 void place_panel(SheetMap& sheet, Block block, PageRect room, const recipe::MapColors& colors) {
-  sheet.page.emplace_back(PageRectangle{room, colors.paper.with_alpha(0.92), colors.rule, 0.5, 3, Pattern::none, {}});
+  sheet.page.emplace_back(
+      PageRectangle{room, colors.paper.with_alpha(0.92), colors.rule, 0.5, 3, Pattern::none, {}});
   place(sheet.page, std::move(block), {room.x + panel_padding, room.y + panel_padding});
   sheet.obstacles.push_back(room);
 }
 
-MapFrame svalbard_inset(const ComposeInput& input, const PageRect& room) {
-  const recipe::MapColors& colors = map_colors(input.recipe.theme);
-  MapFrame frame;
-  frame.camera = Camera::fit(geo::extent_of(input.data.base_map.svalbard), room, 4);
-  frame.ground = colors.sea;
-  frame.outlined = true;
-  frame.outline = colors.rule;
-  frame.commands.emplace_back(FillPolygon{std::make_shared<const geo::MultiPolygon>(input.data.base_map.svalbard),
-                                          colors.zero, colors.coast, 0.5});
-  return frame;
-}
-
 // The inset with its name above it; returns the y below it.
-double add_svalbard(SheetMap& sheet, const ComposeInput& input, const SheetStyle& style, PagePoint top_left) {
+double add_svalbard(SheetMap& sheet, const ComposeInput& input, const Evaluation& evaluation,
+                    const SheetStyle& style, PagePoint top_left) {
   if (!input.recipe.layers.svalbard_inset || input.data.base_map.svalbard.empty() ||
       !input.recipe.filter.counties.empty()) {
     return top_left.y;
   }
   const double size = 62 * style.type_scale;
   const PageRect room{top_left.x, top_left.y + style.foot_pt * 1.5, size, size};
-  sheet.svalbard = svalbard_inset(input, room);
+  sheet.svalbard = svalbard_inset(input, evaluation, room, style.type_scale);
   const recipe::MapColors& colors = map_colors(input.recipe.theme);
   sheet.page.emplace_back(PageText{{room.x, room.y - style.foot_pt * 0.5},
-                                   input.messages.get("sheet.svalbard"),
+                                   svalbard_heading(input, evaluation),
                                    {style.foot_pt, FontWeight::regular, false, false},
                                    colors.text_secondary,
                                    Align::left});
@@ -59,8 +50,8 @@ PageRect panel_room(const Block& block, double right, double bottom) {
   return {right - width, bottom - height, width, height};
 }
 
-void lay_out_upright(SheetMap& sheet, const ComposeInput& input, const Evaluation& evaluation, const Legend& legend,
-                     const recipe::PageSize& page, const SheetStyle& style) {
+void lay_out_upright(SheetMap& sheet, const ComposeInput& input, const Evaluation& evaluation,
+                     const Legend& legend, const recipe::PageSize& page, const SheetStyle& style) {
   const recipe::MapColors& colors = map_colors(input.recipe.theme);
   const double inner = page.width_pt - 2 * style.margin;
   Block title = title_block(input, evaluation, style, inner);
@@ -82,18 +73,20 @@ void lay_out_upright(SheetMap& sheet, const ComposeInput& input, const Evaluatio
   Block table = table_block(input, evaluation, style, std::min(120 * style.type_scale, inner * 0.28));
   double left_y = viewport.y + style.margin * 0.45;
   if (!table.commands.empty()) {
-    const PageRect room{style.margin, left_y, table.width + 2 * panel_padding, table.height + 2 * panel_padding};
+    const PageRect room{style.margin, left_y, table.width + 2 * panel_padding,
+                        table.height + 2 * panel_padding};
     left_y = room.bottom() + 10;
     place_panel(sheet, std::move(table), room, colors);
   }
-  left_y = add_svalbard(sheet, input, style, {style.margin, left_y});
+  left_y = add_svalbard(sheet, input, evaluation, style, {style.margin, left_y});
   add_scale_bar(sheet, input, style, {style.margin, left_y + style.foot_pt});
 }
 
-void lay_out_wide(SheetMap& sheet, const ComposeInput& input, const Evaluation& evaluation, const Legend& legend,
-                  const recipe::PageSize& page, const SheetStyle& style) {
+void lay_out_wide(SheetMap& sheet, const ComposeInput& input, const Evaluation& evaluation,
+                  const Legend& legend, const recipe::PageSize& page, const SheetStyle& style) {
   const double inner = style.column;
-  const PageRect viewport{2 * style.margin + inner, 0, page.width_pt - 2 * style.margin - inner, page.height_pt};
+  const PageRect viewport{2 * style.margin + inner, 0, page.width_pt - 2 * style.margin - inner,
+                          page.height_pt};
   sheet.main.camera = Camera::fit(shown_extent(input.data, input.recipe), viewport, style.margin * 0.5);
 
   Block title = title_block(input, evaluation, style, inner);
@@ -113,16 +106,19 @@ void lay_out_wide(SheetMap& sheet, const ComposeInput& input, const Evaluation& 
   } else {
     const recipe::MapColors& colors = map_colors(input.recipe.theme);
     Block on_map = legend_block(legend, input, style, legend_width);
-    const PageRect room = panel_room(on_map, viewport.right() - style.margin, viewport.bottom() - style.margin);
+    const PageRect room =
+        panel_room(on_map, viewport.right() - style.margin, viewport.bottom() - style.margin);
     place_panel(sheet, std::move(on_map), room, colors);
   }
   if (!table.commands.empty()) {
     const recipe::MapColors& colors = map_colors(input.recipe.theme);
-    const PageRect room = panel_room(table, viewport.right() - style.margin, viewport.bottom() - style.margin);
-    const bool free = sheet.obstacles.empty();   // the legend may have taken the place
+    const PageRect room =
+        panel_room(table, viewport.right() - style.margin, viewport.bottom() - style.margin);
+    const bool free = sheet.obstacles.empty();  // the legend may have taken the place
     if (free) place_panel(sheet, std::move(table), room, colors);
   }
-  const double below = add_svalbard(sheet, input, style, {viewport.x + style.margin, style.margin});
+  const double below =
+      add_svalbard(sheet, input, evaluation, style, {viewport.x + style.margin, style.margin});
   add_scale_bar(sheet, input, style, {viewport.x + style.margin, below + style.foot_pt});
 }
 

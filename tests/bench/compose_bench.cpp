@@ -48,7 +48,8 @@ BENCHMARK(prepare)->Unit(benchmark::kMillisecond);
 void screen(benchmark::State& state) {
   const auto prepared = scene::prepare_map(*ground().data);
   const scene::Camera camera = scene::fit_norway(*ground().data, {0, 0, 1920, 1080});
-  for (auto _ : state) benchmark::DoNotOptimize(scene::compose_screen(ground().input(prepared.get()), camera));
+  for (auto _ : state)
+    benchmark::DoNotOptimize(scene::compose_screen(ground().input(prepared.get()), camera));
 }
 BENCHMARK(screen)->Unit(benchmark::kMillisecond);
 

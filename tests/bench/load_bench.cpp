@@ -51,12 +51,13 @@ void decisions_and_definitions(benchmark::State& state) {
   domain::Dataset data;
   read_municipalities(sources().data_dir, data);
   const MunicipalityJoin join(data, MunicipalityCodes::read(sources().data_dir, data.issues));
+  const SvalbardPlaces svalbard = SvalbardPlaces::read(sources().data_dir, nullptr, data.issues);
   for (auto _ : state) {
     data.periods.clear();
     data.ministries.clear();
     data.decisions.clear();
     read_definitions(sources().data_dir, join, data);
-    read_decisions(sources().data_dir, join, data);
+    read_decisions(sources().data_dir, join, svalbard, data);
   }
 }
 

@@ -84,7 +84,8 @@ table populated_places 540 geonames_id,name,feature_code,population,longitude,la
 table oslo_areas 4 id,name_nn,name_nb,name_en,valid_date,numbers,source
 table periods 2 id,name_nn,name_nb,name_en,from,to,source
 table ministries 20 code,name_nn,name_nb,name_en,short_nn,short_nb,short_en
-table control_totals 14 id,what_nn,what_nb,what_en,figure_min,figure_max,unit,as_of,source
+table svalbard_places 1 geonames_id,name,longitude,latitude,source
+table control_totals 14 id,what_nn,what_nb,what_en,figure_min,figure_max,unit,as_of,counts,from,kinds,guidelines,source
 
 # ---------------------------------------------------------------- known answers
 same "counties" 15 "$(over municipalities '{ if (!seen[$c["county_number"]]++) n++ } END { print n + 0 }')"

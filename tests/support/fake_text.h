@@ -12,7 +12,8 @@ namespace dkart::test_support {
 class FakeMeasurer final : public TextMeasurer {
  public:
   TextSize measure(std::string_view text, const TextStyle& style) const override {
-    return {static_cast<double>(text.size()) * style.size_pt * 0.5, style.size_pt * 0.95, style.size_pt * 0.25};
+    return {static_cast<double>(text.size()) * style.size_pt * 0.5, style.size_pt * 0.95,
+            style.size_pt * 0.25};
   }
 };
 

@@ -156,7 +156,11 @@ void add_definitions(Dataset& data) {
        55.0,
        "arbeidsplassar",
        "2024-02-19",
-       "oppdikta for testar"}};
+       "oppdikta for testar",
+       domain::OwnSum::jobs,
+       domain::PartialDate::parse("2021-10-14"),
+       {domain::DecisionKind::created, domain::DecisionKind::moved},
+       {}}};
 }
 
 }  // namespace

@@ -1,13 +1,12 @@
-// A small made-up country for tests: seven municipalities in five counties, made in code, without files.
+// A small made-up country for tests: seven municipalities in five counties, made in code, without files. Map metres
+// (EPSG:25833), squares of 100 km; 5501 has an island west of the coast. Centres lie inside their squares, not where the
+// towns of those names lie; longitude and latitude are those of the map points.
 //
-//   6800 km ┌──────────┬───────────┬───────────────────────┬───────┐   Map metres (EPSG:25833). Squares of
-//   100 km;
-//           │ 5501     │ 5612      │ 5622 Porsanger        │ other │   5501 has an island west of the coast.
-//      (isl)│ Tromsø   │ Kautokeino│ Porsáŋgu, Porsanki    │ land  │   Centres lie inside their squares, not
-//      where
-//   6700 km ├──────────┼───────────┼───────────┬───────────┤       │   the towns of those names lie;
-//   longitude and
-//           │ 4647     │ 3407      │ 3411      │ 0301      │       │   latitude are those of the map points.
+//   6800 km ┌──────────┬───────────┬───────────────────────┬───────┐
+//           │ 5501     │ 5612      │ 5622 Porsanger        │ other │
+//      (isl)│ Tromsø   │ Kautokeino│ Porsáŋgu, Porsanki    │ land  │
+//   6700 km ├──────────┼───────────┼───────────┬───────────┤       │
+//           │ 4647     │ 3407      │ 3411      │ 0301      │       │
 //           │ Sunnfjord│ Gjøvik    │ Ringsaker │ Oslo      │       │
 //   6600 km └──────────┴───────────┴───────────┴───────────┴───────┘
 //           0         100         200         300         400     500 km

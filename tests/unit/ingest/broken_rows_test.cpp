@@ -130,11 +130,20 @@ TEST_F(BrokenRows, NameThatIsNotTheNumbers) {
 }
 
 TEST_F(BrokenRows, NoNumber) {
+  add_decision({.place = "Troms", .number = ""});
+  sixth({Severity::note, "municipality_not_given", in_row_7("municipality_number"), {{"place", "Troms"}}});
+}
+
+TEST_F(BrokenRows, OnSvalbardThereIsNoNumberToMiss) {
   add_decision({.place = "Longyearbyen", .number = ""});
-  sixth({Severity::note,
-         "municipality_not_given",
-         in_row_7("municipality_number"),
-         {{"place", "Longyearbyen"}}});
+  const auto data = load();
+  EXPECT_THAT(data->issues, IsEmpty());
+  ASSERT_EQ(data->decisions.size(), 6u);
+  EXPECT_FALSE(data->decisions[5].municipality);
+  ASSERT_TRUE(data->decisions[5].svalbard_point);
+  // Longyearbyen lies a degree and a half east of the zone's central meridian, 8,684 km from the equator.
+  EXPECT_NEAR(data->decisions[5].svalbard_point->x, 514'000, 3'000);
+  EXPECT_NEAR(data->decisions[5].svalbard_point->y, 8'684'000, 5'000);
 }
 
 TEST_F(BrokenRows, DuplicateIdIsNotCounted) {

@@ -1,12 +1,13 @@
-// A made-up country of five municipalities on disk, for tests that spoil one thing and load it.
+// A made-up country of five municipalities on disk, for tests that spoil one thing and load it. The tables are
+// tests/fixtures/ingest/good, the map is written by the test. Map metres (EPSG:25833), squares of 100 km. 1507 is the
+// old number of Ålesund and Haram together, 3004 that of Fredrikstad.
 //
-//   6800 km ┌─────────┐         ┌───────────────────┬──────┐   The tables are tests/fixtures/ingest/good, the
-//   map is
-//           │ 1580    │         │ 5540 Kåfjord      │other │   written by the test. Map metres (EPSG:25833),
-//           squares │ Haram   │         │                   │land  │   of 100 km.
+//   6800 km ┌─────────┐         ┌───────────────────┬──────┐
+//           │ 1580    │         │ 5540 Kåfjord      │other │
+//           │ Haram   │         │                   │land  │
 //   6700 km ├─────────┤         ├─────────┬─────────┤      │
-//           │ 1508    │         │ 3107    │ 0301    │      │   1507 is the old number of Ålesund and Haram
-//           together, │ Ålesund │         │ Fr.stad │ Oslo    │      │   3004 that of Fredrikstad.
+//           │ 1508    │         │ 3107    │ 0301    │      │
+//           │ Ålesund │         │ Fr.stad │ Oslo    │      │
 //   6600 km └─────────┘         └─────────┴─────────┴──────┘
 //           0        100       200       300       400    500 km
 #pragma once

@@ -123,10 +123,30 @@ TEST_F(GoodCountry, CancelledLoadingEndsEarlyWithWhatThereIs) {
   EXPECT_THAT(data->decisions, IsEmpty());
 }
 
+TEST_F(GoodCountry, ControlTotalsSayWhatStandsBesideThem) {
+  write("control_totals.csv",
+        "id,what_nn,what_nb,what_en,figure_min,figure_max,unit,as_of,counts,from,kinds,guidelines,source\n"
+        "a,Nye,,,47,47,arbeidsplassar,2024-03,jobs,2021-10-14,oppretta; flytta,innanfor,s\n"
+        "b,Senter,,,16,16,senter,2022,centres,,,,s\n"
+        "c,Anna,,,1,1,prosent,2022,,,selde,,s\n");
+  const auto data = load();
+  ASSERT_EQ(data->control_totals.size(), 3u);
+  const domain::ControlTotal& first = data->control_totals[0];
+  EXPECT_EQ(first.own_sum, domain::OwnSum::jobs);
+  EXPECT_EQ(first.from, domain::PartialDate::parse("2021-10-14"));
+  EXPECT_THAT(first.kinds, ElementsAre(domain::DecisionKind::created, domain::DecisionKind::moved));
+  EXPECT_THAT(first.guidelines, ElementsAre(domain::Guidelines::inside));
+  EXPECT_EQ(data->control_totals[1].own_sum, domain::OwnSum::study_centres);
+  EXPECT_EQ(data->control_totals[2].own_sum, domain::OwnSum::none);
+  EXPECT_THAT(data->control_totals[2].kinds, IsEmpty());
+  EXPECT_THAT(codes_of(data->issues), ElementsAre("word_unknown")) << "selde is no kind";
+}
+
 TEST_F(GoodCountry, SemicolonsAndByteOrderMarkOfNorwegianExcelAreUnderstood) {
   write("control_totals.csv",
-        "\xEF\xBB\xBFid;what_nn;what_nb;what_en;figure_min;figure_max;unit;as_of;source\r\n"
-        "jobs;Utanfor Oslo;Utenfor Oslo;Outside Oslo;55,5;;arbeidsplassar;2024;Avisa, side 2\r\n");
+        "\xEF\xBB\xBFid;what_nn;what_nb;what_en;figure_min;figure_max;unit;as_of;counts;from;kinds;"
+        "guidelines;source\r\n"
+        "jobs;Utanfor Oslo;Utenfor Oslo;Outside Oslo;55,5;;arbeidsplassar;2024;;;;;Avisa, side 2\r\n");
   const auto data = load();
   EXPECT_THAT(data->issues, IsEmpty());
   ASSERT_EQ(data->control_totals.size(), 1u);

@@ -54,11 +54,20 @@ TEST_F(ShippedData, HasOnlyTrueRemarks) {
               testing::ElementsAre(Issue{Severity::note,
                                          "municipality_not_given",
                                          {"state_jobs.csv", 7, "municipality_number"},
-                                         {{"place", "Troms og Finnmark (stad ikkje fordelt)"}}},
-                                   Issue{Severity::note,
-                                         "municipality_not_given",
-                                         {"state_jobs.csv", 40, "municipality_number"},
-                                         {{"place", "Longyearbyen"}}}));
+                                         {{"place", "Troms og Finnmark (stad ikkje fordelt)"}}}));
+}
+
+TEST_F(ShippedData, HasAPointForTheDecisionOnSvalbard) {
+  std::size_t there = 0;
+  for (const domain::Decision& decision : data().decisions) {
+    if (!decision.svalbard_point) continue;
+    ++there;
+    EXPECT_EQ(decision.place, "Longyearbyen");
+    EXPECT_FALSE(decision.municipality);
+    // On its land.
+    EXPECT_TRUE(geo::extent_of(data().base_map.svalbard).contains(*decision.svalbard_point));
+  }
+  EXPECT_EQ(there, 1u);
 }
 
 }  // namespace

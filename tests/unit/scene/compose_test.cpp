@@ -60,7 +60,9 @@ TEST_F(ComposeTest, LegendSwatchesAreTheColoursOfTheMap) {
 
 TEST_F(ComposeTest, ZeroNoDataAndOutOfScopeAreThreeThings) {
   const Composition composition = sheet();
-  const auto fill = [&](const char* number) { return commands<FillAreas>(composition).at(0).fills.at(index(number)); };
+  const auto fill = [&](const char* number) {
+    return commands<FillAreas>(composition).at(0).fills.at(index(number));
+  };
   const recipe::MapColors& colors = map_colors(recipe.theme);
   EXPECT_EQ(fill("3411").color, colors.zero);
   EXPECT_EQ(fill("3411").pattern, Pattern::none);
@@ -77,7 +79,8 @@ TEST_F(ComposeTest, WithLockedClassesAFilterRecoloursNothingThatKeepsItsValue) {
   const Composition justice = sheet();
   const std::uint32_t gjovik = index("3407");
   ASSERT_EQ(all.evaluation.fill_values[gjovik], justice.evaluation.fill_values[gjovik]);
-  EXPECT_EQ(all.evaluation.fill_color(gjovik, recipe.theme), justice.evaluation.fill_color(gjovik, recipe.theme));
+  EXPECT_EQ(all.evaluation.fill_color(gjovik, recipe.theme),
+            justice.evaluation.fill_color(gjovik, recipe.theme));
   EXPECT_EQ(all.evaluation.fill_classes, justice.evaluation.fill_classes);
   EXPECT_DOUBLE_EQ(all.evaluation.symbol_scale.largest_value, justice.evaluation.symbol_scale.largest_value);
 
@@ -116,7 +119,8 @@ TEST_F(ComposeTest, LabelsCarryAllOfficialNamesAndNeverOverlap) {
   EXPECT_TRUE(porsanger);
   ASSERT_GE(boxes.size(), 5u);
   for (std::size_t a = 0; a < boxes.size(); ++a) {
-    for (std::size_t b = a + 1; b < boxes.size(); ++b) EXPECT_FALSE(boxes[a].intersects(boxes[b])) << a << " " << b;
+    for (std::size_t b = a + 1; b < boxes.size(); ++b)
+      EXPECT_FALSE(boxes[a].intersects(boxes[b])) << a << " " << b;
   }
 }
 
@@ -129,8 +133,8 @@ TEST_F(ComposeTest, ADroppedLabelIsReported) {
 }
 
 TEST_F(ComposeTest, CreditDefinitionAndSourceStandOnEverySheet) {
-  for (const auto kind : {recipe::PageKind::a4, recipe::PageKind::a3, recipe::PageKind::wide_16x9,
-                          recipe::PageKind::square}) {
+  for (const auto kind :
+       {recipe::PageKind::a4, recipe::PageKind::a3, recipe::PageKind::wide_16x9, recipe::PageKind::square}) {
     recipe.page.kind = kind;
     const Composition composition = sheet();
     const std::string text = dump(composition.scene);
@@ -208,11 +212,39 @@ TEST_F(ComposeTest, ACountyFilterShowsThatCountyLarge) {
 
 TEST_F(ComposeTest, ScreenAndSheetGiveEachAreaTheSameColour) {
   const Composition page = sheet();
-  const Composition screen = compose_screen({*data, recipe, measurer, messages},
-                                            fit_norway(*data, {0, 0, 800, 600}), {});
+  const Composition screen =
+      compose_screen({*data, recipe, measurer, messages}, fit_norway(*data, {0, 0, 800, 600}), {});
   const auto a = commands<FillAreas>(page).at(0).fills, b = commands<FillAreas>(screen).at(0).fills;
   ASSERT_EQ(a.size(), b.size());
   for (std::size_t i = 0; i < a.size(); ++i) EXPECT_EQ(a[i].color, b[i].color) << i;
+}
+
+TEST_F(ComposeTest, ADecisionOnSvalbardStandsInItsInset) {
+  domain::Dataset there = test_support::tiny_dataset_value();
+  const auto decision = std::find_if(there.decisions.begin(), there.decisions.end(),
+                                     [](const domain::Decision& d) { return d.id == "t-08"; });
+  ASSERT_NE(decision, there.decisions.end());
+  decision->place = "Longyearbyen";
+  decision->svalbard_point = geo::MapPoint{500'000, 8'600'000};
+  data = std::make_shared<const domain::Dataset>(std::move(there));
+  recipe.symbols = analysis::Measure::jobs;
+
+  const Composition composition = sheet();
+  ASSERT_EQ(composition.scene.maps.size(), 2u);
+  const auto symbols = commands<DrawSymbols>(composition, 1);
+  ASSERT_EQ(symbols.size(), 1u);
+  ASSERT_EQ(symbols[0].symbols.size(), 1u);
+  EXPECT_EQ(symbols[0].symbols[0].at, (geo::MapPoint{500'000, 8'600'000}));
+  EXPECT_DOUBLE_EQ(symbols[0].symbols[0].radius_pt, composition.evaluation.symbol_scale.radius_pt(10));
+  const auto names_it = [](const PageCommand& command) {
+    const auto* text = std::get_if<PageText>(&command);
+    return text != nullptr && text->text == "sheet.svalbard: Longyearbyen";
+  };
+  EXPECT_TRUE(std::any_of(composition.scene.page.begin(), composition.scene.page.end(), names_it));
+
+  // A filter that leaves the decision out leaves the inset empty.
+  recipe.filter.ministries = {"UD"};
+  EXPECT_TRUE(commands<DrawSymbols>(sheet(), 1).empty());
 }
 
 TEST_F(ComposeTest, HitTestFindsAreasCirclesAndCentres) {
@@ -223,7 +255,8 @@ TEST_F(ComposeTest, HitTestFindsAreasCirclesAndCentres) {
   };
   const std::uint32_t ringsaker = index("3411");
   const geo::Extent& extent = (*data->base_map.areas)[0].topology.extent(static_cast<geo::AreaId>(ringsaker));
-  EXPECT_EQ(hit({extent.max_x - 2000, extent.max_y - 2000}).municipality, domain::MunicipalityIndex{ringsaker});
+  EXPECT_EQ(hit({extent.max_x - 2000, extent.max_y - 2000}).municipality,
+            domain::MunicipalityIndex{ringsaker});
   EXPECT_FALSE(hit({extent.min_x, extent.min_y - 400000}).municipality.has_value());
   for (std::size_t i = 0; i < data->study_centres.size(); ++i) {
     if (shows(recipe.layers, data->study_centres[i])) {
