@@ -50,7 +50,9 @@ Color from_lab(const std::array<double, 3>& lab) {
           encoded(0.0556434 * x - 0.2040259 * y + 1.0572252 * z), 255};
 }
 
-double luminance(Color c) { return 0.2126 * linear(c.r) + 0.7152 * linear(c.g) + 0.0722 * linear(c.b); }
+double luminance(Color c) {
+  return 0.2126 * linear(c.r) + 0.7152 * linear(c.g) + 0.0722 * linear(c.b);
+}
 
 }  // namespace
 
@@ -82,6 +84,59 @@ Color mix_lab(Color from, Color to, double t) {
   if (t >= 1) return to;
   const auto a = to_lab(from), b = to_lab(to);
   return from_lab({a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t});
+}
+
+double color_difference(Color a, Color b) {
+  const auto p = to_lab(a), q = to_lab(b);
+  return std::hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
+}
+
+std::string_view code_of(Vision vision) {
+  switch (vision) {
+    case Vision::protan:
+      return "protan";
+    case Vision::deutan:
+      return "deutan";
+    case Vision::tritan:
+      return "tritan";
+    case Vision::grey:
+      return "grey";
+    case Vision::normal:
+      break;
+  }
+  return "normal";
+}
+
+const ColorMatrix& vision_matrix(Vision vision) {
+  static constexpr ColorMatrix normal{1, 0, 0, 0, 1, 0, 0, 0, 1};
+  static constexpr ColorMatrix protan{0.152286, 1.052583,  -0.204868, 0.114503, 0.786281,
+                                      0.099216, -0.003882, -0.048116, 1.051998};
+  static constexpr ColorMatrix deutan{0.367322, 0.860646,  -0.227968, 0.280085, 0.672501,
+                                      0.047413, -0.011820, 0.042940,  0.968881};
+  static constexpr ColorMatrix tritan{1.255528, -0.076749, -0.178779, -0.078411, 0.930809,
+                                      0.147602, 0.004733,  0.691367,  0.303900};
+  static constexpr ColorMatrix grey{0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722};
+  switch (vision) {
+    case Vision::protan:
+      return protan;
+    case Vision::deutan:
+      return deutan;
+    case Vision::tritan:
+      return tritan;
+    case Vision::grey:
+      return grey;
+    case Vision::normal:
+      break;
+  }
+  return normal;
+}
+
+Color simulated(Color color, Vision vision) {
+  if (vision == Vision::normal) return color;
+  const ColorMatrix& m = vision_matrix(vision);
+  const double r = linear(color.r), g = linear(color.g), b = linear(color.b);
+  return {encoded(m[0] * r + m[1] * g + m[2] * b), encoded(m[3] * r + m[4] * g + m[5] * b),
+          encoded(m[6] * r + m[7] * g + m[8] * b), color.a};
 }
 
 }  // namespace dkart

@@ -91,6 +91,10 @@ void Program::set(std::string_view uniform, float x, float y) const {
   glUniform2f(location(uniform), x, y);
 }
 
+void Program::set(std::string_view uniform, float x, float y, float z) const {
+  glUniform3f(location(uniform), x, y, z);
+}
+
 void Program::set(std::string_view uniform, int value) const {
   glUniform1i(location(uniform), value);
 }

@@ -23,6 +23,7 @@ class Program {
   // Precondition of the setters: the program is in use. A uniform the compiler has dropped is passed over.
   void set(std::string_view uniform, float value) const;
   void set(std::string_view uniform, float x, float y) const;
+  void set(std::string_view uniform, float x, float y, float z) const;
   void set(std::string_view uniform, int value) const;
   /// Premultiplied.
   void set(std::string_view uniform, Color color) const;

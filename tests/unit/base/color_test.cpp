@@ -28,6 +28,30 @@ TEST(ContrastRatio, AgreesWithTheDefinition) {
   EXPECT_DOUBLE_EQ(contrast_ratio(rgb(0x123456), rgb(0x123456)), 1.0);
 }
 
+TEST(ColorVision, GreysStayAndNormalChangesNothing) {
+  for (const Vision vision : {Vision::normal, Vision::protan, Vision::deutan, Vision::tritan, Vision::grey}) {
+    for (const Color grey : {rgb(0x000000), rgb(0x808080), rgb(0xFFFFFF)}) {
+      EXPECT_EQ(simulated(grey, vision), grey) << code_of(vision);
+    }
+  }
+  EXPECT_EQ(simulated(rgb(0xC8501E), Vision::normal), rgb(0xC8501E));
+  EXPECT_EQ(simulated(rgb(0xC8501E).with_alpha(0.5), Vision::deutan).a, 128);
+}
+
+TEST(ColorVision, RedAndGreenComeNearEachOtherWithoutTheirCones) {
+  const Color red = rgb(0xC86432), green = rgb(0x8C8228);
+  EXPECT_GT(color_difference(red, green), 40);
+  EXPECT_LT(color_difference(simulated(red, Vision::deutan), simulated(green, Vision::deutan)), 4);
+  EXPECT_GT(color_difference(simulated(red, Vision::tritan), simulated(green, Vision::tritan)), 40);
+}
+
+TEST(ColorVision, GreyKeepsTheLuminance) {
+  const Color grey = simulated(rgb(0x3A7DB4), Vision::grey);
+  EXPECT_EQ(grey.r, grey.g);
+  EXPECT_EQ(grey.g, grey.b);
+  EXPECT_NEAR(contrast_ratio(grey, rgb(0xFFFFFF)), contrast_ratio(rgb(0x3A7DB4), rgb(0xFFFFFF)), 0.05);
+}
+
 TEST(MixLab, KeepsTheEndsAndIsGreyBetweenGreys) {
   const Color from = rgb(0xE1ECF4), to = rgb(0x0E4A80);
   EXPECT_EQ(mix_lab(from, to, 0), from);
