@@ -13,9 +13,12 @@ enum class Language { nynorsk, bokmaal, english };
 
 inline constexpr std::string_view code_of(Language language) {
   switch (language) {
-    case Language::nynorsk: return "nn";
-    case Language::bokmaal: return "nb";
-    case Language::english: return "en";
+    case Language::nynorsk:
+      return "nn";
+    case Language::bokmaal:
+      return "nb";
+    case Language::english:
+      return "en";
   }
   return "nn";
 }
@@ -33,9 +36,12 @@ struct LocalText {
 
   const std::string& in(Language language) const {
     switch (language) {
-      case Language::bokmaal: return bokmaal;
-      case Language::english: return english;
-      case Language::nynorsk: break;
+      case Language::bokmaal:
+        return bokmaal;
+      case Language::english:
+        return english;
+      case Language::nynorsk:
+        break;
     }
     return nynorsk;
   }

@@ -16,12 +16,12 @@ struct BaseMap {
   /// area n, if `has_other_land`, is the land of other countries. They share vertices exactly.
   std::shared_ptr<const geo::LevelsOfDetail> areas;
   bool has_other_land = false;
-  std::vector<geo::Polyline> borders;   // between the other countries
-  geo::MultiPolygon svalbard;           // for an inset; not a municipality
-  geo::Extent norway;                   // of the municipalities
-  std::string attribution;              // from the file's metadata; always printed
+  std::vector<geo::Polyline> borders;  // between the other countries
+  geo::MultiPolygon svalbard;          // for an inset; not a municipality
+  geo::Extent norway;                  // of the municipalities
+  std::string attribution;             // from the file's metadata; always printed
   std::string licence;
-  std::string vintage;                  // year of the boundaries
+  std::string vintage;  // year of the boundaries
 };
 
 }  // namespace dkart::domain

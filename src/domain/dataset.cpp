@@ -45,15 +45,15 @@ const OsloAreaDefinition* Dataset::find_oslo_area(std::string_view id) const {
 }
 
 std::size_t Dataset::study_centre_organisations() const {
-  return static_cast<std::size_t>(std::count_if(study_centres.begin(), study_centres.end(), [](const auto& c) {
-    return !c.branch && c.status != CentreStatus::replaced;
-  }));
+  return static_cast<std::size_t>(
+      std::count_if(study_centres.begin(), study_centres.end(),
+                    [](const auto& c) { return !c.branch && c.status != CentreStatus::replaced; }));
 }
 
 std::size_t Dataset::study_centre_branches() const {
-  return static_cast<std::size_t>(std::count_if(study_centres.begin(), study_centres.end(), [](const auto& c) {
-    return c.branch && c.status != CentreStatus::replaced;
-  }));
+  return static_cast<std::size_t>(
+      std::count_if(study_centres.begin(), study_centres.end(),
+                    [](const auto& c) { return c.branch && c.status != CentreStatus::replaced; }));
 }
 
 }  // namespace dkart::domain

@@ -20,7 +20,7 @@ namespace dkart::domain {
 struct PopulationEntry {
   MunicipalityIndex municipality;
   int year = 0;
-  std::string age;                       // "all", "0-17", "18-66", "67+"
+  std::string age;  // "all", "0-17", "18-66", "67+"
   double persons = 0;
 };
 
@@ -40,16 +40,16 @@ struct Dataset {
   std::vector<ControlTotal> control_totals;
   std::optional<int> population_year;
   BaseMap base_map;
-  std::string data_date;                     // latest source date among the decisions, ISO; may be empty
-  Issues issues;                             // what was found while loading
+  std::string data_date;  // latest source date among the decisions, ISO; may be empty
+  Issues issues;          // what was found while loading
 
   std::optional<MunicipalityIndex> find_municipality(MunicipalityNumber number) const;
   std::optional<CountyIndex> find_county(CountyNumber number) const;
   const Municipality& at(MunicipalityIndex i) const { return municipalities[i.value]; }
   const County& at(CountyIndex i) const { return counties[i.value]; }
   const Decision& at(DecisionIndex i) const { return decisions[i.value]; }
-  const Ministry* find_ministry(std::string_view code) const;        // null if unknown
-  const Period* find_period(std::string_view id) const;              // null if unknown
+  const Ministry* find_ministry(std::string_view code) const;           // null if unknown
+  const Period* find_period(std::string_view id) const;                 // null if unknown
   const OsloAreaDefinition* find_oslo_area(std::string_view id) const;  // null if unknown
   /// Organisations are ids without a letter; branches have one. "replaced" rows are not counted.
   std::size_t study_centre_organisations() const;

@@ -21,12 +21,12 @@ struct Municipality {
   MunicipalityNumber number;
   OfficialName name;
   CountyIndex county;
-  std::optional<double> population;          // persons, 1 January of Dataset::population_year
-  std::optional<double> area_km2;            // land and fresh water, from the register
-  std::string admin_centre;                  // name, may be empty
-  std::optional<geo::LonLat> centre;         // the administrative centre; some have no known point
-  geo::MapPoint symbol_point;                // the centre, or else an inner point of the area
-  std::optional<int> centrality_class;       // SSB, 1 (most central) to 6
+  std::optional<double> population;     // persons, 1 January of Dataset::population_year
+  std::optional<double> area_km2;       // land and fresh water, from the register
+  std::string admin_centre;             // name, may be empty
+  std::optional<geo::LonLat> centre;    // the administrative centre; some have no known point
+  geo::MapPoint symbol_point;           // the centre, or else an inner point of the area
+  std::optional<int> centrality_class;  // SSB, 1 (most central) to 6
   bool sami_admin_area = false;
 };
 
@@ -34,7 +34,7 @@ struct County {
   CountyNumber number;
   std::string name;
   std::vector<MunicipalityIndex> municipalities;
-  std::optional<double> population;          // nothing if one municipality's is unknown
+  std::optional<double> population;  // nothing if one municipality's is unknown
   geo::MapPoint symbol_point;
 };
 
@@ -47,7 +47,7 @@ struct Source {
 enum class CentreStatus { active, unconfirmed, replaced };
 
 struct StudyCentre {
-  std::string id;            // "sc-05", a branch has a letter after it: "sc-05b"
+  std::string id;  // "sc-05", a branch has a letter after it: "sc-05b"
   bool branch = false;
   std::string name;
   std::string place;
@@ -67,7 +67,7 @@ struct Grant {
   int year = 0;
   std::optional<double> amount_nok;
   std::string granted_by;
-  bool in_scheme = false;    // given under the study-centre scheme (HK-dir)
+  bool in_scheme = false;  // given under the study-centre scheme (HK-dir)
   std::string source_url;
 };
 
@@ -94,7 +94,7 @@ struct PoliceServicePoint {
 
 struct PopulatedPlace {
   std::string name;
-  double population = 0;     // persons, older GeoNames figure: a weight, not a count
+  double population = 0;  // persons, older GeoNames figure: a weight, not a count
   geo::LonLat position;
   geo::MapPoint map_position;
 };

@@ -12,8 +12,8 @@ namespace dkart::publish {
 
 struct Published {
   std::filesystem::path path;
-  int width_px = 0, height_px = 0;       // 0 for SVG and PDF
-  Issues issues;                         // dropped labels and the like
+  int width_px = 0, height_px = 0;  // 0 for SVG and PDF
+  Issues issues;                    // dropped labels and the like
 };
 
 /// Writes PNG, SVG or PDF by the ending of `path`. Refuses before drawing when the picture would be too large.

@@ -80,8 +80,9 @@ std::string print_filter(const analysis::Filter& filter) {
   if (!filter.periods.empty()) section.add("periods", list_of(filter.periods, text));
   if (!filter.ministries.empty()) section.add("ministries", list_of(filter.ministries, text));
   if (!filter.kinds.empty()) {
-    section.add("kinds", list_of(filter.kinds,
-                                 [](domain::DecisionKind kind) { return in_quotes(analysis::code_of(kind)); }));
+    section.add("kinds", list_of(filter.kinds, [](domain::DecisionKind kind) {
+                  return in_quotes(analysis::code_of(kind));
+                }));
   }
   if (!filter.counties.empty()) {
     section.add("counties",

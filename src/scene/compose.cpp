@@ -18,7 +18,8 @@ namespace {
 // The window's map is read from a screen: its type and symbols are this much larger than an A4 sheet's.
 constexpr double screen_scale = 1.6;
 
-void append_map(MapFrame& frame, const LayerInput& layers, const std::vector<domain::MunicipalityIndex>& highlighted,
+void append_map(MapFrame& frame, const LayerInput& layers,
+                const std::vector<domain::MunicipalityIndex>& highlighted,
                 std::vector<DrawSymbols>& symbols) {
   frame.commands = area_layers(layers, highlighted);
   symbols = symbol_layers(layers);
@@ -28,9 +29,8 @@ void append_map(MapFrame& frame, const LayerInput& layers, const std::vector<dom
 void append_labels(Composition& composition, const ComposeInput& input, const Camera& camera,
                    const std::vector<PageRect>& obstacles, const std::vector<DrawSymbols>& symbols,
                    double type_scale) {
-  PlacedLabels placed =
-      place_labels(label_wishes(input, composition.evaluation, camera, type_scale), camera, obstacles, symbols,
-                   map_colors(input.recipe.theme).halo, input.measurer);
+  PlacedLabels placed = place_labels(label_wishes(input, composition.evaluation, camera, type_scale), camera,
+                                     obstacles, symbols, map_colors(input.recipe.theme).halo, input.measurer);
   composition.scene.maps.front().commands.emplace_back(std::move(placed.labels));
   for (const std::string& name : placed.dropped) {
     composition.issues.push_back({Severity::note, "label_dropped", {}, {{"name", name}}});
@@ -50,7 +50,8 @@ Composition compose_sheet(const ComposeInput& input) {
 
   SheetMap sheet = lay_out_sheet(input, out.evaluation, out.legend, page, style);
   std::vector<DrawSymbols> symbols;
-  const double detail = input.detail_pixels_per_point > 0 ? input.detail_pixels_per_point : page.pixels_per_point;
+  const double detail =
+      input.detail_pixels_per_point > 0 ? input.detail_pixels_per_point : page.pixels_per_point;
   const Areas areas = areas_for_scale(input.data, sheet.main.camera, detail);
   const auto prepared = prepare_map(input.data, areas);
   append_map(sheet.main, {input.data, input.recipe, out.evaluation, *prepared, areas, style.symbol_size}, {},
@@ -82,7 +83,8 @@ Composition compose_screen(const ComposeInput& input, const Camera& camera,
   out.evaluation.symbol_scale = scaled(out.evaluation.symbol_scale, scale);
   out.issues = out.evaluation.issues;
   out.legend = make_legend(input.data, input.recipe, out.evaluation, input.messages);
-  const std::shared_ptr<const PreparedMap> made = input.prepared == nullptr ? prepare_map(input.data) : nullptr;
+  const std::shared_ptr<const PreparedMap> made =
+      input.prepared == nullptr ? prepare_map(input.data) : nullptr;
   const PreparedMap& prepared = made ? *made : *input.prepared;
 
   MapFrame frame;
@@ -103,7 +105,8 @@ void place_labels_again(Composition& composition, const ComposeInput& input, con
   MapFrame& frame = composition.scene.maps.front();
   frame.camera = camera;
   std::vector<DrawSymbols> symbols;
-  std::erase_if(frame.commands, [](const MapCommand& command) { return std::holds_alternative<DrawLabels>(command); });
+  std::erase_if(frame.commands,
+                [](const MapCommand& command) { return std::holds_alternative<DrawLabels>(command); });
   for (const MapCommand& command : frame.commands) {
     if (const auto* list = std::get_if<DrawSymbols>(&command)) symbols.push_back(*list);
   }

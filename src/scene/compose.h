@@ -19,7 +19,7 @@ struct ComposeInput {
   const domain::Dataset& data;
   const recipe::MapRecipe& recipe;
   const TextMeasurer& measurer;
-  const Messages& messages;              // of recipe.language
+  const Messages& messages;  // of recipe.language
   /// Lines of the base map kept from an earlier composition of the same dataset; null: made anew.
   const PreparedMap* prepared = nullptr;
   /// The window's text size (1 = normal); sheets keep 1.
@@ -32,7 +32,7 @@ struct Composition {
   Scene scene;
   Evaluation evaluation;
   Legend legend;
-  Issues issues;                         // "label_dropped" {name} and what evaluation remarked
+  Issues issues;  // "label_dropped" {name} and what evaluation remarked
 };
 
 /// A finished sheet: map, title, legend, scale bar, foot, insets, on the recipe's page.

@@ -8,27 +8,38 @@
 namespace dkart::scene {
 namespace {
 
-std::string number(double value) { return plain_number(value, 1); }
-std::string at(PagePoint p) { return number(p.x) + "," + number(p.y); }
+std::string number(double value) {
+  return plain_number(value, 1);
+}
+std::string at(PagePoint p) {
+  return number(p.x) + "," + number(p.y);
+}
 std::string box(const PageRect& r) {
   return number(r.x) + "," + number(r.y) + " " + number(r.width) + "x" + number(r.height);
 }
 
 std::string pattern_word(Pattern pattern) {
   switch (pattern) {
-    case Pattern::hatch: return " hatch";
-    case Pattern::dots: return " dots";
-    case Pattern::none: break;
+    case Pattern::hatch:
+      return " hatch";
+    case Pattern::dots:
+      return " dots";
+    case Pattern::none:
+      break;
   }
   return "";
 }
 
 std::string shape_word(Shape shape) {
   switch (shape) {
-    case Shape::circle: return "circle";
-    case Shape::diamond: return "diamond";
-    case Shape::triangle: return "triangle";
-    case Shape::square: return "square";
+    case Shape::circle:
+      return "circle";
+    case Shape::diamond:
+      return "diamond";
+    case Shape::triangle:
+      return "triangle";
+    case Shape::square:
+      return "square";
   }
   return "";
 }
@@ -40,7 +51,8 @@ class Writer {
 
   void operator()(const FillAreas& command) {
     std::map<std::string, std::size_t> by_color;
-    for (const FillAreas::Fill& fill : command.fills) ++by_color[to_hex(fill.color) + pattern_word(fill.pattern)];
+    for (const FillAreas::Fill& fill : command.fills)
+      ++by_color[to_hex(fill.color) + pattern_word(fill.pattern)];
     line("fill areas " + std::to_string(command.fills.size()));
     for (const auto& [color, count] : by_color) line("  " + color + " " + std::to_string(count));
   }
@@ -58,7 +70,8 @@ class Writer {
   }
   void operator()(const DrawSymbols& command) {
     line("symbols " + std::to_string(command.symbols.size()));
-    for (const Symbol& symbol : command.symbols) line("  " + words(symbol) + " at " + at(camera_->to_page(symbol.at)));
+    for (const Symbol& symbol : command.symbols)
+      line("  " + words(symbol) + " at " + at(camera_->to_page(symbol.at)));
   }
   void operator()(const DrawLabels& command) {
     line("labels " + std::to_string(command.labels.size()));
@@ -92,8 +105,8 @@ class Writer {
 }  // namespace
 
 std::string dump(const Scene& scene) {
-  std::string text = "page " + number(scene.width_pt) + "x" + number(scene.height_pt) + " " + to_hex(scene.paper) +
-                     "\ntitle " + scene.info.title + "\n";
+  std::string text = "page " + number(scene.width_pt) + "x" + number(scene.height_pt) + " " +
+                     to_hex(scene.paper) + "\ntitle " + scene.info.title + "\n";
   for (const MapFrame& frame : scene.maps) {
     text += "map " + box(frame.camera.viewport) + " " + number(frame.camera.metres_per_point) + " m/pt\n";
     Writer writer(&frame.camera);

@@ -73,7 +73,8 @@ Evaluation evaluate(const domain::Dataset& data, const recipe::MapRecipe& recipe
     out.fill_counts = analysis::count_classes(out.fill_values, out.fill_classes);
     const recipe::Palette* palette = recipe::find_palette(recipe.palette);
     if (palette == nullptr) palette = &recipe::sequential_palettes().front();
-    if (out.fill_classes.class_count() > 0) out.class_colors = ramp(*palette, out.fill_classes.class_count(), recipe.theme);
+    if (out.fill_classes.class_count() > 0)
+      out.class_colors = ramp(*palette, out.fill_classes.class_count(), recipe.theme);
   }
   if (recipe.symbols) {
     out.symbol_values = analysis::area_values(data, out.figures, *recipe.symbols, out.scope);

@@ -24,16 +24,16 @@ struct SymbolScale {
 
 struct Evaluation {
   analysis::Selection selection;
-  analysis::FigureTable figures;                     // at the recipe's level
+  analysis::FigureTable figures;  // at the recipe's level
   analysis::Scope scope;
   // Fill: empty when the recipe has no fill.
   std::vector<analysis::AreaValue> fill_values;
   analysis::Classification fill_classes;
   analysis::ClassCounts fill_counts;
-  std::vector<Color> class_colors;                   // one per class
+  std::vector<Color> class_colors;  // one per class
   // Symbols: empty when the recipe has none.
   std::vector<analysis::AreaValue> symbol_values;
-  SymbolScale symbol_scale;                          // from all decisions while the classes are locked
+  SymbolScale symbol_scale;  // from all decisions while the classes are locked
   Issues issues;
 
   /// The fill of one area (municipality or county of the recipe's level) in the recipe's theme.

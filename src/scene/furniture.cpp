@@ -37,22 +37,26 @@ void place(std::vector<PageCommand>& page, Block block, PagePoint at) {
   }
 }
 
-Block title_block(const ComposeInput& input, const Evaluation& evaluation, const SheetStyle& style, double width) {
+Block title_block(const ComposeInput& input, const Evaluation& evaluation, const SheetStyle& style,
+                  double width) {
   const recipe::MapColors& colors = map_colors(input.recipe.theme);
   Block block;
   block.width = width;
   const TextStyle title{style.title_pt, FontWeight::semi_bold, false, false};
   const TextStyle subtitle{style.subtitle_pt, FontWeight::regular, false, false};
-  double y = write_lines(block.commands,
-                         wrap_evenly(sheet_title(input.data, input.recipe, input.messages), width, title, input.measurer),
-                         {0, 0}, title, colors.text, input.measurer, 1.2);
+  double y = write_lines(
+      block.commands,
+      wrap_evenly(sheet_title(input.data, input.recipe, input.messages), width, title, input.measurer),
+      {0, 0}, title, colors.text, input.measurer, 1.2);
   y += style.subtitle_pt * 0.4;
-  block.height = write_paragraph(block.commands, sheet_subtitle(input.data, input.recipe, evaluation, input.messages),
-                                 {0, y}, width, subtitle, colors.text_secondary, input.measurer, 1.35);
+  block.height =
+      write_paragraph(block.commands, sheet_subtitle(input.data, input.recipe, evaluation, input.messages),
+                      {0, y}, width, subtitle, colors.text_secondary, input.measurer, 1.35);
   return block;
 }
 
-Block table_block(const ComposeInput& input, const Evaluation& evaluation, const SheetStyle& style, double width) {
+Block table_block(const ComposeInput& input, const Evaluation& evaluation, const SheetStyle& style,
+                  double width) {
   const recipe::MapColors& colors = map_colors(input.recipe.theme);
   std::vector<std::size_t> order;
   const auto& areas = evaluation.figures.areas;
@@ -79,15 +83,16 @@ Block table_block(const ComposeInput& input, const Evaluation& evaluation, const
                                   ? input.data.municipalities[i].name.norwegian
                                   : input.data.counties[i].name;
     block.commands.emplace_back(PageText{{0, y - row * 0.22}, label, name, colors.text, Align::left});
-    block.commands.emplace_back(
-        PageText{{width, y - row * 0.22}, jobs_text(areas[i], input.messages), number, colors.text, Align::right});
+    block.commands.emplace_back(PageText{
+        {width, y - row * 0.22}, jobs_text(areas[i], input.messages), number, colors.text, Align::right});
   }
   block.width = width;
   block.height = y + 2;
   return block;
 }
 
-Block foot_block(const ComposeInput& input, const Evaluation& evaluation, const SheetStyle& style, double width) {
+Block foot_block(const ComposeInput& input, const Evaluation& evaluation, const SheetStyle& style,
+                 double width) {
   const recipe::MapColors& colors = map_colors(input.recipe.theme);
   Block block;
   block.width = width;
@@ -96,7 +101,8 @@ Block foot_block(const ComposeInput& input, const Evaluation& evaluation, const 
   double y = style.foot_pt * 0.7;
   for (const std::string& line : foot_lines(input.data, input.recipe, evaluation, input.messages)) {
     if (!line.empty()) {
-      y = write_paragraph(block.commands, line, {0, y}, width, text, colors.text_secondary, input.measurer, 1.35);
+      y = write_paragraph(block.commands, line, {0, y}, width, text, colors.text_secondary, input.measurer,
+                          1.35);
     }
   }
   block.height = y;

@@ -16,13 +16,16 @@ struct Block {
 };
 
 /// Title and subtitle, wrapped to `width`.
-Block title_block(const ComposeInput& input, const Evaluation& evaluation, const SheetStyle& style, double width);
+Block title_block(const ComposeInput& input, const Evaluation& evaluation, const SheetStyle& style,
+                  double width);
 /// The legend, at most `width` wide.
 Block legend_block(const Legend& legend, const ComposeInput& input, const SheetStyle& style, double width);
 /// The five areas with most jobs; empty when there are none.
-Block table_block(const ComposeInput& input, const Evaluation& evaluation, const SheetStyle& style, double width);
+Block table_block(const ComposeInput& input, const Evaluation& evaluation, const SheetStyle& style,
+                  double width);
 /// Definition, method, source, credit; a fine rule above.
-Block foot_block(const ComposeInput& input, const Evaluation& evaluation, const SheetStyle& style, double width);
+Block foot_block(const ComposeInput& input, const Evaluation& evaluation, const SheetStyle& style,
+                 double width);
 /// A bar of a round number of kilometres, between a twelfth and a fifth of the map's width.
 Block scale_bar(const ComposeInput& input, const Camera& camera, const SheetStyle& style);
 

@@ -10,8 +10,8 @@ namespace dkart::scene {
 
 struct Hit {
   std::optional<domain::MunicipalityIndex> municipality;
-  std::optional<std::size_t> study_centre;   // position in Dataset::study_centres
-  std::optional<std::size_t> campus;         // position in Dataset::campuses
+  std::optional<std::size_t> study_centre;  // position in Dataset::study_centres
+  std::optional<std::size_t> campus;        // position in Dataset::campuses
   bool operator==(const Hit&) const = default;
 };
 

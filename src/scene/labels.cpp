@@ -12,7 +12,7 @@ namespace dkart::scene {
 namespace {
 
 constexpr double halo_pt = 1.5;
-constexpr double run_gap_pt = 3;         // between a name and its figure
+constexpr double run_gap_pt = 3;  // between a name and its figure
 // Metres per point of type under which every municipality may have its name.
 constexpr double all_names_scale = 900;
 
@@ -23,15 +23,17 @@ constexpr std::array<Position, 8> positions{
     {{1, 0}, {-1, 0}, {1, -1}, {1, 1}, {-1, -1}, {-1, 1}, {0, -1}, {0, 1}}};
 
 bool collides(const PageRect& box, const std::vector<PageRect>& taken) {
-  return std::any_of(taken.begin(), taken.end(), [&](const PageRect& other) { return box.intersects(other); });
+  return std::any_of(taken.begin(), taken.end(),
+                     [&](const PageRect& other) { return box.intersects(other); });
 }
 
 bool inside(const PageRect& box, const PageRect& frame) {
-  return box.x >= frame.x && box.y >= frame.y && box.right() <= frame.right() && box.bottom() <= frame.bottom();
+  return box.x >= frame.x && box.y >= frame.y && box.right() <= frame.right() &&
+         box.bottom() <= frame.bottom();
 }
 
-LabelWish area_wish(const ComposeInput& input, const Evaluation& evaluation, std::size_t figure, double clearance,
-                    double type_scale) {
+LabelWish area_wish(const ComposeInput& input, const Evaluation& evaluation, std::size_t figure,
+                    double clearance, double type_scale) {
   const recipe::MapColors& colors = map_colors(input.recipe.theme);
   LabelWish wish;
   if (input.recipe.level == analysis::Level::municipality) {
@@ -66,8 +68,8 @@ PageRect symbol_box(const Symbol& symbol, const Camera& camera) {
   return {at.x - r, at.y - r, 2 * r, 2 * r};
 }
 
-std::vector<LabelWish> label_wishes(const ComposeInput& input, const Evaluation& evaluation, const Camera& camera,
-                                    double type_scale) {
+std::vector<LabelWish> label_wishes(const ComposeInput& input, const Evaluation& evaluation,
+                                    const Camera& camera, double type_scale) {
   std::vector<LabelWish> wishes;
   if (!input.recipe.layers.labels) return wishes;
   const recipe::MapColors& colors = map_colors(input.recipe.theme);
@@ -109,12 +111,13 @@ std::vector<LabelWish> label_wishes(const ComposeInput& input, const Evaluation&
     wishes.push_back(wish);
   };
   for (const domain::County& county : input.data.counties) {
-    const auto largest = std::max_element(
-        county.municipalities.begin(), county.municipalities.end(),
-        [&](domain::MunicipalityIndex a, domain::MunicipalityIndex b) {
-          return input.data.at(a).population.value_or(0) < input.data.at(b).population.value_or(0);
-        });
-    const bool wanted = input.recipe.filter.counties.empty() || input.recipe.filter.counties.contains(county.number);
+    const auto largest = std::max_element(county.municipalities.begin(), county.municipalities.end(),
+                                          [&](domain::MunicipalityIndex a, domain::MunicipalityIndex b) {
+                                            return input.data.at(a).population.value_or(0) <
+                                                   input.data.at(b).population.value_or(0);
+                                          });
+    const bool wanted =
+        input.recipe.filter.counties.empty() || input.recipe.filter.counties.contains(county.number);
     if (largest != county.municipalities.end() && wanted) add_plain(largest->value, FontWeight::medium);
   }
   if (camera.metres_per_point * type_scale < all_names_scale) {
@@ -141,7 +144,8 @@ PlacedLabels place_labels(const std::vector<LabelWish>& wishes, const Camera& ca
     const PagePoint at = camera.to_page(wish.anchor);
     if (!frame.contains(at)) continue;
     const TextSize name = measurer.measure(wish.name, wish.name_style);
-    const TextSize figure = wish.figure.empty() ? TextSize{} : measurer.measure(wish.figure, wish.figure_style);
+    const TextSize figure =
+        wish.figure.empty() ? TextSize{} : measurer.measure(wish.figure, wish.figure_style);
     const double width = name.width + (wish.figure.empty() ? 0 : run_gap_pt + figure.width);
     // Descenders and accents need less room than the font's full line.
     const double height = wish.name_style.size_pt * 1.1;
@@ -158,11 +162,21 @@ PlacedLabels place_labels(const std::vector<LabelWish>& wishes, const Camera& ca
       }
       if (!inside(box, frame) || collides(box.inset(-0.8), taken)) continue;
       const double baseline = box.y + height * 0.79;
-      out.labels.labels.push_back({wish.anchor, {box.x - at.x, baseline - at.y}, wish.name, wish.name_style,
-                                   wish.name_color, halo, halo_pt});
+      out.labels.labels.push_back({wish.anchor,
+                                   {box.x - at.x, baseline - at.y},
+                                   wish.name,
+                                   wish.name_style,
+                                   wish.name_color,
+                                   halo,
+                                   halo_pt});
       if (!wish.figure.empty()) {
-        out.labels.labels.push_back({wish.anchor, {box.x + name.width + run_gap_pt - at.x, baseline - at.y},
-                                     wish.figure, wish.figure_style, wish.figure_color, halo, halo_pt});
+        out.labels.labels.push_back({wish.anchor,
+                                     {box.x + name.width + run_gap_pt - at.x, baseline - at.y},
+                                     wish.figure,
+                                     wish.figure_style,
+                                     wish.figure_color,
+                                     halo,
+                                     halo_pt});
       }
       taken.push_back(box);
       placed = true;

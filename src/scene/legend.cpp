@@ -14,9 +14,12 @@ namespace {
 
 std::string legend_title(analysis::Measure measure, const Messages& messages) {
   switch (measure) {
-    case analysis::Measure::jobs: return messages.get("legend.jobs");
-    case analysis::Measure::decisions: return messages.get("legend.decisions");
-    case analysis::Measure::jobs_per_1000: return messages.get("legend.jobs_per_1000");
+    case analysis::Measure::jobs:
+      return messages.get("legend.jobs");
+    case analysis::Measure::decisions:
+      return messages.get("legend.decisions");
+    case analysis::Measure::jobs_per_1000:
+      return messages.get("legend.jobs_per_1000");
   }
   return "";
 }
@@ -45,11 +48,14 @@ void add_empty(Legend& legend, const Messages& messages, const char* key, Color 
   if (count > 0) legend.empties.push_back({color, pattern, pattern_color, messages.get(key), count});
 }
 
-void add_fill(Legend& legend, const recipe::MapRecipe& recipe, const Evaluation& evaluation, const Messages& messages) {
+void add_fill(Legend& legend, const recipe::MapRecipe& recipe, const Evaluation& evaluation,
+              const Messages& messages) {
   const recipe::MapColors& colors = map_colors(recipe.theme);
   legend.fill_title = legend_title(*recipe.fill, messages);
   for (std::size_t i = 0; i < evaluation.fill_classes.class_count(); ++i) {
-    legend.classes.push_back({evaluation.class_colors[i], Pattern::none, {},
+    legend.classes.push_back({evaluation.class_colors[i],
+                              Pattern::none,
+                              {},
                               analysis::class_label(evaluation.fill_classes, i, messages.language()),
                               evaluation.fill_counts.classes[i]});
   }
@@ -69,14 +75,15 @@ void add_circles(Legend& legend, const recipe::MapRecipe& recipe, const Evaluati
                  const Messages& messages) {
   const bool any = std::any_of(evaluation.symbol_values.begin(), evaluation.symbol_values.end(),
                                [](const auto& value) { return std::holds_alternative<double>(value); });
-  const bool unknown = std::any_of(evaluation.symbol_values.begin(), evaluation.symbol_values.end(),
-                                   [](const auto& value) { return std::holds_alternative<analysis::NoData>(value); });
+  const bool unknown =
+      std::any_of(evaluation.symbol_values.begin(), evaluation.symbol_values.end(),
+                  [](const auto& value) { return std::holds_alternative<analysis::NoData>(value); });
   if (any) {
     legend.circles_title = legend_title(*recipe.symbols, messages);
     legend.circle_style = job_circle(recipe, 1);
     for (const double value : circle_values(evaluation.symbol_scale.largest_value)) {
-      legend.circles.push_back({evaluation.symbol_scale.radius_pt(value), value,
-                                readable_number(value, 2, messages.language())});
+      legend.circles.push_back(
+          {evaluation.symbol_scale.radius_pt(value), value, readable_number(value, 2, messages.language())});
     }
   }
   if (unknown) legend.symbols.push_back({unknown_job_circle(recipe), messages.get("legend.unknown_circle")});
@@ -92,7 +99,8 @@ void add_places(Legend& legend, const domain::Dataset& data, const recipe::MapRe
     centre = centre || (!c.branch && !is_hollow);
     branch = branch || (c.branch && !is_hollow);
   }
-  for (const domain::Campus& c : data.campuses) campus = campus || (c.map_position && shows(recipe.layers, c));
+  for (const domain::Campus& c : data.campuses)
+    campus = campus || (c.map_position && shows(recipe.layers, c));
   domain::StudyCentre sample;
   if (centre) legend.symbols.push_back({centre_symbol(sample, recipe), messages.get("legend.study_centre")});
   sample.branch = true;

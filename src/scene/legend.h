@@ -16,12 +16,12 @@ struct SwatchEntry {
   Pattern pattern = Pattern::none;
   Color pattern_color;
   std::string label;
-  std::size_t count = 0;                 // areas on the map with this swatch
+  std::size_t count = 0;  // areas on the map with this swatch
 };
 struct CircleEntry {
   double radius_pt = 0;
   double value = 0;
-  std::string label;                     // "50"
+  std::string label;  // "50"
 };
 struct SymbolEntry {
   Symbol symbol;
@@ -30,13 +30,13 @@ struct SymbolEntry {
 
 /// Nothing in it that is not on the map.
 struct Legend {
-  std::string fill_title;                // with unit; empty when there is no fill
-  std::vector<SwatchEntry> classes;      // light to dark
-  std::vector<SwatchEntry> empties;      // zero, no data, out of scope
-  std::string circles_title;             // with unit; empty when there are no circles
-  std::vector<CircleEntry> circles;      // round values, largest first
+  std::string fill_title;            // with unit; empty when there is no fill
+  std::vector<SwatchEntry> classes;  // light to dark
+  std::vector<SwatchEntry> empties;  // zero, no data, out of scope
+  std::string circles_title;         // with unit; empty when there are no circles
+  std::vector<CircleEntry> circles;  // round values, largest first
   Symbol circle_style;
-  std::vector<SymbolEntry> symbols;      // study centre, campus …
+  std::vector<SymbolEntry> symbols;  // study centre, campus …
 };
 
 Legend make_legend(const domain::Dataset& data, const recipe::MapRecipe& recipe, const Evaluation& evaluation,

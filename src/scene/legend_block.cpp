@@ -22,7 +22,8 @@ class LegendWriter {
 
   void title(const std::string& text) {
     gap(y_ > 0 ? 0.9 : 0);
-    y_ = write_paragraph(block_.commands, text, {0, y_}, width_, heading_, colors_.text, input_.measurer, 1.3);
+    y_ =
+        write_paragraph(block_.commands, text, {0, y_}, width_, heading_, colors_.text, input_.measurer, 1.3);
     gap(0.3);
   }
 
@@ -32,8 +33,8 @@ class LegendWriter {
     block_.commands.emplace_back(
         PageRectangle{box, entry.color, colors_.rule, 0.5, 0, entry.pattern, entry.pattern_color});
     row(box.right(), entry.label);
-    block_.commands.emplace_back(PageText{{width_, baseline()}, std::to_string(entry.count), numbers_,
-                                          colors_.text_secondary, Align::right});
+    block_.commands.emplace_back(PageText{
+        {width_, baseline()}, std::to_string(entry.count), numbers_, colors_.text_secondary, Align::right});
     y_ += row_height();
   }
 
@@ -52,8 +53,8 @@ class LegendWriter {
       const double top = bottom - 2 * radius;
       const double text_y = std::max(top, last_text + text_.size_pt * 1.15);
       block_.commands.emplace_back(PageLine{{x, top}, {text_x - 3, text_y}, colors_.text_secondary, 0.4});
-      block_.commands.emplace_back(PageText{{text_x, text_y + text_.size_pt * 0.35}, circle.label, numbers_,
-                                            colors_.text, Align::left});
+      block_.commands.emplace_back(PageText{
+          {text_x, text_y + text_.size_pt * 0.35}, circle.label, numbers_, colors_.text, Align::left});
       last_text = text_y;
     }
     y_ = std::max(bottom, last_text + text_.size_pt * 0.6) + 2;

@@ -15,7 +15,8 @@ std::uint32_t municipality_count(const domain::Dataset& data) {
   return static_cast<std::uint32_t>(data.municipalities.size());
 }
 
-StrokeLines stroke(const LayerInput& input, std::shared_ptr<const LineLevels> lines, Color color, double width_pt) {
+StrokeLines stroke(const LayerInput& input, std::shared_ptr<const LineLevels> lines, Color color,
+                   double width_pt) {
   return {input.areas, std::move(lines), color, width_pt, {}};
 }
 
@@ -30,7 +31,8 @@ FillAreas land(const LayerInput& input) {
     fills.fills.push_back(fill);
   }
   if (input.data.base_map.has_other_land && input.recipe.layers.other_land) {
-    fills.fills.push_back({static_cast<geo::AreaId>(municipality_count(input.data)), colors.other_land, Pattern::none, {}});
+    fills.fills.push_back(
+        {static_cast<geo::AreaId>(municipality_count(input.data)), colors.other_land, Pattern::none, {}});
   }
   return fills;
 }
@@ -44,13 +46,17 @@ std::shared_ptr<const LineLevels> lines_beside_classes(const LayerInput& input) 
         figure_index(input.data, input.recipe.level, MunicipalityIndex{static_cast<std::uint32_t>(id)});
     return std::holds_alternative<double>(input.evaluation.fill_values[figure]);
   };
-  const auto county = [&](geo::AreaId id) { return input.data.municipalities[static_cast<std::size_t>(id)].county; };
+  const auto county = [&](geo::AreaId id) {
+    return input.data.municipalities[static_cast<std::size_t>(id)].county;
+  };
   return lines_where(input.areas, [&](geo::AreaId a, geo::AreaId b) {
-    return a >= 0 && b >= 0 && a < count && b < count && a != b && county(a) == county(b) && (classed(a) || classed(b));
+    return a >= 0 && b >= 0 && a < count && b < count && a != b && county(a) == county(b) &&
+           (classed(a) || classed(b));
   });
 }
 
-std::shared_ptr<const LineLevels> outline(const LayerInput& input, const std::vector<MunicipalityIndex>& areas) {
+std::shared_ptr<const LineLevels> outline(const LayerInput& input,
+                                          const std::vector<MunicipalityIndex>& areas) {
   const auto inside = [&](geo::AreaId id) {
     return id >= 0 && std::find(areas.begin(), areas.end(),
                                 MunicipalityIndex{static_cast<std::uint32_t>(id)}) != areas.end();
@@ -151,7 +157,8 @@ std::vector<MapCommand> area_layers(const LayerInput& input,
     commands.emplace_back(stroke(input, input.prepared.other_coast, colors.coast.with_alpha(0.55), 0.4));
   }
   if (layers.municipality_lines && input.recipe.level == analysis::Level::municipality) {
-    commands.emplace_back(stroke(input, input.prepared.municipality_lines, colors.municipality_line_on_empty, 0.5));
+    commands.emplace_back(
+        stroke(input, input.prepared.municipality_lines, colors.municipality_line_on_empty, 0.5));
     commands.emplace_back(stroke(input, lines_beside_classes(input), colors.municipality_line_on_fill, 0.6));
   }
   if (layers.county_lines || input.recipe.level == analysis::Level::county) {
@@ -159,11 +166,14 @@ std::vector<MapCommand> area_layers(const LayerInput& input,
   }
   commands.emplace_back(stroke(input, input.prepared.coast, colors.coast, 0.6));
   commands.emplace_back(stroke(input, input.prepared.national_border, colors.county_line, 1.1));
-  if (!highlighted.empty()) commands.emplace_back(stroke(input, outline(input, highlighted), colors.accent, 2));
+  if (!highlighted.empty())
+    commands.emplace_back(stroke(input, outline(input, highlighted), colors.accent, 2));
   return commands;
 }
 
-std::vector<DrawSymbols> symbol_layers(const LayerInput& input) { return {circles(input), places(input)}; }
+std::vector<DrawSymbols> symbol_layers(const LayerInput& input) {
+  return {circles(input), places(input)};
+}
 
 Symbol job_circle(const recipe::MapRecipe& recipe, double radius_pt) {
   const recipe::MapColors& colors = map_colors(recipe.theme);

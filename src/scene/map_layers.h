@@ -14,8 +14,8 @@ struct LayerInput {
   const recipe::MapRecipe& recipe;
   const Evaluation& evaluation;
   const PreparedMap& prepared;
-  const Areas& areas;  // the dataset's; a sheet has them at one level of detail of its own
-  double symbol_size = 1;                  // multiplies the sheet's symbol sizes
+  const Areas& areas;      // the dataset's; a sheet has them at one level of detail of its own
+  double symbol_size = 1;  // multiplies the sheet's symbol sizes
 };
 
 /// Land, choropleth, boundary lines. Municipalities in `highlighted` get an outline in the accent colour.
@@ -37,7 +37,8 @@ bool shows(const recipe::LayerSpec& layers, const domain::StudyCentre& centre);
 bool shows(const recipe::LayerSpec& layers, const domain::Campus& campus);
 
 /// Position in the recipe level's figures of a municipality: itself or its county.
-std::size_t figure_index(const domain::Dataset& data, analysis::Level level, domain::MunicipalityIndex municipality);
+std::size_t figure_index(const domain::Dataset& data, analysis::Level level,
+                         domain::MunicipalityIndex municipality);
 
 /// Fill and pattern of one area of the recipe's level.
 FillAreas::Fill area_fill(const recipe::MapRecipe& recipe, const Evaluation& evaluation, std::size_t figure);

@@ -17,7 +17,9 @@ std::shared_ptr<const PreparedMap> prepare_map(const domain::Dataset& data, cons
   const auto count = static_cast<geo::AreaId>(data.municipalities.size());
   const auto norwegian = [count](geo::AreaId id) { return id >= 0 && id < count; };
   const auto foreign = [count](geo::AreaId id) { return id >= count; };
-  const auto county = [&data](geo::AreaId id) { return data.municipalities[static_cast<std::size_t>(id)].county; };
+  const auto county = [&data](geo::AreaId id) {
+    return data.municipalities[static_cast<std::size_t>(id)].county;
+  };
 
   map->coast = lines_where(areas, [&](geo::AreaId a, geo::AreaId b) {
     return (norwegian(a) && b == geo::no_area) || (a == geo::no_area && norwegian(b));

@@ -27,7 +27,7 @@ struct FillAreas {
   struct Fill {
     geo::AreaId area = 0;
     Color color;
-    Pattern pattern = Pattern::none;   // 45° lines or dots every 4 pt in `pattern_color` on top of `color`
+    Pattern pattern = Pattern::none;  // 45° lines or dots every 4 pt in `pattern_color` on top of `color`
     Color pattern_color;
   };
   std::shared_ptr<const geo::LevelsOfDetail> areas;
@@ -39,7 +39,7 @@ struct LineLevels {
   std::vector<std::vector<geo::Polyline>> levels;
 };
 struct StrokeLines {
-  std::shared_ptr<const geo::LevelsOfDetail> areas;   // tells the levels' tolerances; null when one list only
+  std::shared_ptr<const geo::LevelsOfDetail> areas;  // tells the levels' tolerances; null when one list only
   std::shared_ptr<const LineLevels> lines;
   Color color;
   double width_pt = 0.6;
@@ -52,16 +52,16 @@ enum class Shape { circle, diamond, triangle, square };
 struct Symbol {
   geo::MapPoint at;
   Shape shape = Shape::circle;
-  double radius_pt = 3;                // circle: radius; others: half the height
+  double radius_pt = 3;  // circle: radius; others: half the height
   Color fill;
   bool hollow = false;
   Color ring_light;
-  double ring_light_pt = 1;            // 0 = none
+  double ring_light_pt = 1;  // 0 = none
   Color ring_dark;
-  double ring_dark_pt = 0;             // 0 = none
+  double ring_dark_pt = 0;  // 0 = none
 };
 struct DrawSymbols {
-  std::vector<Symbol> symbols;         // in drawing order: largest first
+  std::vector<Symbol> symbols;  // in drawing order: largest first
 };
 
 /// One line of text fixed to a map point. The text's left end on the baseline lies at anchor + offset (points, y down).
@@ -72,7 +72,7 @@ struct Label {
   TextStyle style;
   Color color;
   Color halo;
-  double halo_pt = 1.5;                // 0 = none
+  double halo_pt = 1.5;  // 0 = none
 };
 struct DrawLabels {
   std::vector<Label> labels;
@@ -83,7 +83,7 @@ struct FillPolygon {
   std::shared_ptr<const geo::MultiPolygon> area;
   Color fill;
   Color stroke;
-  double stroke_pt = 0;                // 0 = none
+  double stroke_pt = 0;  // 0 = none
 };
 
 using MapCommand = std::variant<FillAreas, FillPolygon, StrokeLines, DrawSymbols, DrawLabels>;
@@ -91,8 +91,8 @@ using MapCommand = std::variant<FillAreas, FillPolygon, StrokeLines, DrawSymbols
 /// A map on the page: the main map, or an inset.
 struct MapFrame {
   Camera camera;
-  Color ground;                        // sea; fills the viewport first
-  bool outlined = false;               // a thin rule around an inset, in `outline`
+  Color ground;           // sea; fills the viewport first
+  bool outlined = false;  // a thin rule around an inset, in `outline`
   Color outline;
   std::vector<MapCommand> commands;
 };
@@ -101,9 +101,9 @@ struct MapFrame {
 
 struct PageRectangle {
   PageRect rect;
-  Color fill;                          // alpha 0 = none
+  Color fill;  // alpha 0 = none
   Color stroke;
-  double stroke_pt = 0;                // 0 = none
+  double stroke_pt = 0;  // 0 = none
   double corner_pt = 0;
   Pattern pattern = Pattern::none;
   Color pattern_color;
@@ -125,7 +125,7 @@ struct PageText {
 /// A symbol as in the map, at a place on the page (legend).
 struct PageSymbol {
   PagePoint at;
-  Symbol symbol;                       // symbol.at is not used
+  Symbol symbol;  // symbol.at is not used
 };
 using PageCommand = std::variant<PageRectangle, PageLine, PageText, PageSymbol>;
 
@@ -134,14 +134,14 @@ using PageCommand = std::variant<PageRectangle, PageLine, PageText, PageSymbol>;
 /// What goes into a file beside the picture.
 struct SheetInfo {
   std::string title;
-  std::string description;             // subtitle, credit: the text of the picture for those who cannot see it
-  std::string language;                // "nn"
+  std::string description;  // subtitle, credit: the text of the picture for those who cannot see it
+  std::string language;     // "nn"
 };
 
 struct Scene {
   double width_pt = 0, height_pt = 0;
   Color paper;
-  std::vector<MapFrame> maps;          // the first is the main map
+  std::vector<MapFrame> maps;  // the first is the main map
   std::vector<PageCommand> page;
   SheetInfo info;
 };

@@ -11,13 +11,13 @@ enum class Plan { upright, wide };
 
 /// Type sizes in points and distances of one page.
 struct SheetStyle {
-  double margin = 34;         // 12 mm
+  double margin = 34;  // 12 mm
   double title_pt = 18;
   double subtitle_pt = 10;
-  double text_pt = 8;         // legend, table
+  double text_pt = 8;  // legend, table
   double foot_pt = 7;
-  double column = 0;          // width of the left column, wide plan only
-  double type_scale = 1;      // of the map's labels
+  double column = 0;      // width of the left column, wide plan only
+  double type_scale = 1;  // of the map's labels
   double symbol_size = 1;
 };
 

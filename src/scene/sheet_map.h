@@ -11,10 +11,10 @@
 namespace dkart::scene {
 
 struct SheetMap {
-  MapFrame main;                        // camera and ground set, no commands yet
-  std::optional<MapFrame> svalbard;     // finished
-  std::vector<PageCommand> page;        // furniture
-  std::vector<PageRect> obstacles;      // where no label may stand
+  MapFrame main;                     // camera and ground set, no commands yet
+  std::optional<MapFrame> svalbard;  // finished
+  std::vector<PageCommand> page;     // furniture
+  std::vector<PageRect> obstacles;   // where no label may stand
 };
 
 /// Shows the filter's counties if there are any, else all of Norway.

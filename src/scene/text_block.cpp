@@ -57,8 +57,9 @@ double write_lines(std::vector<PageCommand>& page, const std::vector<std::string
   return y;
 }
 
-double write_paragraph(std::vector<PageCommand>& page, const std::string& text, PagePoint top_left, double width,
-                       const TextStyle& style, Color color, const TextMeasurer& measurer, double leading) {
+double write_paragraph(std::vector<PageCommand>& page, const std::string& text, PagePoint top_left,
+                       double width, const TextStyle& style, Color color, const TextMeasurer& measurer,
+                       double leading) {
   return write_lines(page, wrap(text, width, style, measurer), top_left, style, color, measurer, leading);
 }
 

@@ -24,7 +24,8 @@ double write_lines(std::vector<PageCommand>& page, const std::vector<std::string
                    const TextStyle& style, Color color, const TextMeasurer& measurer, double leading = 1.3);
 
 /// Writes `text` wrapped to `width`, as write_lines.
-double write_paragraph(std::vector<PageCommand>& page, const std::string& text, PagePoint top_left, double width,
-                       const TextStyle& style, Color color, const TextMeasurer& measurer, double leading = 1.3);
+double write_paragraph(std::vector<PageCommand>& page, const std::string& text, PagePoint top_left,
+                       double width, const TextStyle& style, Color color, const TextMeasurer& measurer,
+                       double leading = 1.3);
 
 }  // namespace dkart::scene

@@ -22,20 +22,28 @@ std::string range_text(std::optional<double> min, std::optional<double> max, boo
 
 std::string unit_key(domain::JobUnit unit) {
   switch (unit) {
-    case domain::JobUnit::positions: return "unit.positions";
-    case domain::JobUnit::full_time_equivalents: return "unit.full_time_equivalents";
-    case domain::JobUnit::employees: return "unit.employees";
-    case domain::JobUnit::workplaces: return "unit.workplaces";
-    case domain::JobUnit::unknown: break;
+    case domain::JobUnit::positions:
+      return "unit.positions";
+    case domain::JobUnit::full_time_equivalents:
+      return "unit.full_time_equivalents";
+    case domain::JobUnit::employees:
+      return "unit.employees";
+    case domain::JobUnit::workplaces:
+      return "unit.workplaces";
+    case domain::JobUnit::unknown:
+      break;
   }
   return "unit.unknown";
 }
 
 std::string measure_in_text(analysis::Measure measure, const Messages& messages) {
   switch (measure) {
-    case analysis::Measure::jobs: return messages.get("measure_in_text.jobs");
-    case analysis::Measure::decisions: return messages.get("measure_in_text.decisions");
-    case analysis::Measure::jobs_per_1000: return messages.get("measure_in_text.jobs_per_1000");
+    case analysis::Measure::jobs:
+      return messages.get("measure_in_text.jobs");
+    case analysis::Measure::decisions:
+      return messages.get("measure_in_text.decisions");
+    case analysis::Measure::jobs_per_1000:
+      return messages.get("measure_in_text.jobs_per_1000");
   }
   return "";
 }
@@ -74,8 +82,10 @@ std::string jobs_text(const analysis::Figures& figures, const Messages& messages
 
 std::string job_count_text(const domain::JobCount& jobs, const Messages& messages) {
   if (!jobs.min && !jobs.max) return messages.get("count.unknown");
-  std::string count = range_text(jobs.min, jobs.max, jobs.qualifier == domain::CountQualifier::at_least, 1, messages);
-  if (jobs.qualifier == domain::CountQualifier::about) count = messages.get("count.about", {{"count", count}});
+  std::string count =
+      range_text(jobs.min, jobs.max, jobs.qualifier == domain::CountQualifier::at_least, 1, messages);
+  if (jobs.qualifier == domain::CountQualifier::about)
+    count = messages.get("count.about", {{"count", count}});
   const bool one = jobs.min == 1.0 && jobs.max == 1.0;
   return count + " " + messages.get(unit_key(jobs.unit) + (one ? "_one" : ""));
 }
@@ -85,12 +95,15 @@ std::string per_1000_text(const analysis::Figures& figures, const Messages& mess
   return range_text(figures.per_1000_min, figures.per_1000_max, figures.open_above, 2, messages);
 }
 
-std::string measure_text(const analysis::Figures& figures, analysis::Measure measure, const Messages& messages) {
+std::string measure_text(const analysis::Figures& figures, analysis::Measure measure,
+                         const Messages& messages) {
   switch (measure) {
-    case analysis::Measure::jobs: return jobs_text(figures, messages);
+    case analysis::Measure::jobs:
+      return jobs_text(figures, messages);
     case analysis::Measure::decisions:
       return readable_number(static_cast<double>(figures.decisions), 0, messages.language());
-    case analysis::Measure::jobs_per_1000: return per_1000_text(figures, messages);
+    case analysis::Measure::jobs_per_1000:
+      return per_1000_text(figures, messages);
   }
   return "";
 }
@@ -105,21 +118,31 @@ std::string date_text(const domain::PartialDate& date, const Messages& messages)
 
 std::string measure_name(analysis::Measure measure, const Messages& messages) {
   switch (measure) {
-    case analysis::Measure::jobs: return messages.get("measure.jobs");
-    case analysis::Measure::decisions: return messages.get("measure.decisions");
-    case analysis::Measure::jobs_per_1000: return messages.get("measure.jobs_per_1000");
+    case analysis::Measure::jobs:
+      return messages.get("measure.jobs");
+    case analysis::Measure::decisions:
+      return messages.get("measure.decisions");
+    case analysis::Measure::jobs_per_1000:
+      return messages.get("measure.jobs_per_1000");
   }
   return "";
 }
 
-std::string sheet_title(const domain::Dataset& data, const recipe::MapRecipe& recipe, const Messages& messages) {
+std::string sheet_title(const domain::Dataset& data, const recipe::MapRecipe& recipe,
+                        const Messages& messages) {
   if (!recipe.title.empty()) return recipe.title;
   std::string key = "sheet.title";
   if (recipe.filter.kinds.size() == 1) {
     switch (*recipe.filter.kinds.begin()) {
-      case domain::DecisionKind::created: key = "sheet.title_created"; break;
-      case domain::DecisionKind::moved: key = "sheet.title_moved"; break;
-      case domain::DecisionKind::cut: key = "sheet.title_cut"; break;
+      case domain::DecisionKind::created:
+        key = "sheet.title_created";
+        break;
+      case domain::DecisionKind::moved:
+        key = "sheet.title_moved";
+        break;
+      case domain::DecisionKind::cut:
+        key = "sheet.title_cut";
+        break;
     }
   }
   return messages.get(key, {{"period", period_words(data, recipe)}});
@@ -130,9 +153,11 @@ std::string sheet_subtitle(const domain::Dataset& data, const recipe::MapRecipe&
   if (!recipe.subtitle.empty()) return recipe.subtitle;
   const Language language = messages.language();
   std::vector<std::string> parts;
-  if (recipe.fill) parts.push_back(messages.get("sheet.fill_shows", {{"measure", measure_in_text(*recipe.fill, messages)}}));
+  if (recipe.fill)
+    parts.push_back(messages.get("sheet.fill_shows", {{"measure", measure_in_text(*recipe.fill, messages)}}));
   if (recipe.symbols) {
-    parts.push_back(messages.get("sheet.circles_show", {{"measure", measure_in_text(*recipe.symbols, messages)}}));
+    parts.push_back(
+        messages.get("sheet.circles_show", {{"measure", measure_in_text(*recipe.symbols, messages)}}));
   }
   if (!recipe.filter.ministries.empty()) {
     std::vector<std::string> names;
@@ -150,13 +175,12 @@ std::string sheet_subtitle(const domain::Dataset& data, const recipe::MapRecipe&
     parts.push_back(joined(names, ", "));
   }
   if (recipe.filter.from || recipe.filter.to) {
-    parts.push_back((recipe.filter.from ? date_text(*recipe.filter.from, messages) : std::string()) + "\u2013" +
-                    (recipe.filter.to ? date_text(*recipe.filter.to, messages) : std::string()));
+    parts.push_back((recipe.filter.from ? date_text(*recipe.filter.from, messages) : std::string()) +
+                    "\u2013" + (recipe.filter.to ? date_text(*recipe.filter.to, messages) : std::string()));
   }
   if (!recipe.filter.search.empty()) parts.push_back("\u00AB" + recipe.filter.search + "\u00BB");
-  parts.push_back(messages.get("sheet.decisions_of",
-                               {{"count", std::to_string(evaluation.selection.size())},
-                                {"total", std::to_string(data.decisions.size())}}));
+  parts.push_back(messages.get("sheet.decisions_of", {{"count", std::to_string(evaluation.selection.size())},
+                                                      {"total", std::to_string(data.decisions.size())}}));
   const analysis::Figures& total = evaluation.figures.total;
   if (total.jobs_min) {
     parts.push_back(messages.get("sheet.total_jobs", {{"jobs", jobs_text(total, messages)}}));
@@ -175,8 +199,8 @@ std::vector<std::string> foot_lines(const domain::Dataset& data, const recipe::M
     for (const domain::MunicipalityNumber number : area->municipalities) {
       if (const auto index = data.find_municipality(number)) names.push_back(data.at(*index).name.norwegian);
     }
-    lines.push_back(messages.get("sheet.oslo_area",
-                                 {{"name", area->name.in(messages.language())}, {"municipalities", joined(names, ", ")}}));
+    lines.push_back(messages.get("sheet.oslo_area", {{"name", area->name.in(messages.language())},
+                                                     {"municipalities", joined(names, ", ")}}));
   }
   std::string method = messages.get("sheet.method");
   if (evaluation.figures.unplaced.decisions > 0) {
@@ -186,7 +210,8 @@ std::vector<std::string> foot_lines(const domain::Dataset& data, const recipe::M
   lines.push_back(method);
   std::string source = messages.get("sheet.source", {{"date", data.data_date}});
   if (data.population_year) {
-    source += " " + messages.get("sheet.population_source", {{"year", std::to_string(*data.population_year)}});
+    source +=
+        " " + messages.get("sheet.population_source", {{"year", std::to_string(*data.population_year)}});
   }
   lines.push_back(source);
   // The base map's credit is a fact of the file and stands as the file gives it, but for the sheet's language.

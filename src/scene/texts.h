@@ -20,12 +20,14 @@ std::string job_count_text(const domain::JobCount& jobs, const Messages& message
 /// Jobs per 1,000 inhabitants as a range: "0,63–0,84"; empty when not known.
 std::string per_1000_text(const analysis::Figures& figures, const Messages& messages);
 /// A measure's figure of one area as text.
-std::string measure_text(const analysis::Figures& figures, analysis::Measure measure, const Messages& messages);
+std::string measure_text(const analysis::Figures& figures, analysis::Measure measure,
+                         const Messages& messages);
 /// "mars 2024", "1. februar 2024", "2025".
 std::string date_text(const domain::PartialDate& date, const Messages& messages);
 std::string measure_name(analysis::Measure measure, const Messages& messages);
 
-std::string sheet_title(const domain::Dataset& data, const recipe::MapRecipe& recipe, const Messages& messages);
+std::string sheet_title(const domain::Dataset& data, const recipe::MapRecipe& recipe,
+                        const Messages& messages);
 std::string sheet_subtitle(const domain::Dataset& data, const recipe::MapRecipe& recipe,
                            const Evaluation& evaluation, const Messages& messages);
 /// Definition of the Oslo area, method, source and data date, credit; one paragraph each.

@@ -11,53 +11,105 @@
 namespace dkart::session {
 
 // -- the map's contents (each change can be undone) --
-struct SetRecipe { recipe::MapRecipe recipe; };          // panels edit a copy and send it
+/// Whether a change is undone by itself, or together with the one before, of which it is a part (a drag, an animation).
+enum class Undoing { alone, with_the_last };
+struct SetRecipe {  // panels edit a copy and send it
+  recipe::MapRecipe recipe;
+  Undoing undoing = Undoing::alone;
+};
 struct ResetFilter {};
 struct Undo {};
 struct Redo {};
 // -- the view --
-struct SetViewport { scene::PageRect viewport; };        // keeps the centre; fits Norway the first time
-struct SetCamera { scene::Camera camera; };
-struct ZoomBy { double factor = 1; scene::PagePoint anchor; };
-struct PanBy { double dx = 0, dy = 0; };
+struct SetViewport {
+  scene::PageRect viewport;
+};  // keeps the centre; fits Norway the first time
+struct SetCamera {
+  scene::Camera camera;
+};
+struct ZoomBy {
+  double factor = 1;
+  scene::PagePoint anchor;
+};
+struct PanBy {
+  double dx = 0, dy = 0;
+};
 struct FitNorway {};
-struct FitCounty { domain::CountyIndex county; };
-struct FitMunicipality { domain::MunicipalityIndex municipality; };
-struct Hover { std::optional<domain::MunicipalityIndex> municipality; };
-struct Select { Selected selected; };                    // opens the inspector's details
-struct ShowTab { InspectorTab tab; };
-struct OpenOverlay { Overlay overlay; };
-struct CloseTopmost {};                                  // Escape: overlay, then selection
-struct SetPreferences { Preferences preferences; };      // theme and language reach the recipe too
-struct DismissNotice { std::size_t index = 0; };
+struct FitCounty {
+  domain::CountyIndex county;
+};
+struct FitMunicipality {
+  domain::MunicipalityIndex municipality;
+};
+struct Hover {
+  std::optional<domain::MunicipalityIndex> municipality;
+};
+struct Select {
+  Selected selected;
+};  // opens the inspector's details
+struct ShowTab {
+  InspectorTab tab;
+};
+struct OpenOverlay {
+  Overlay overlay;
+};
+struct CloseTopmost {};  // Escape: overlay, then selection
+struct SetPreferences {
+  Preferences preferences;
+};  // theme and language reach the recipe too
+struct SetVision {
+  Vision vision;
+};
+struct DismissNotice {
+  std::size_t index = 0;
+};
 // -- work --
 struct StartLoad {};
-struct LoadProgress { std::string stage_key; double fraction = 0; };
-struct Loaded { domain::DatasetPtr data; };
-struct StartExport { ExportRequest request; };
-struct ExportProgress { std::string stage_key; double fraction = 0; };
-struct Exported { std::string path; };
-struct ExportFailed { Error error; };
+struct LoadProgress {
+  std::string stage_key;
+  double fraction = 0;
+};
+struct Loaded {
+  domain::DatasetPtr data;
+};
+struct StartExport {
+  ExportRequest request;
+};
+struct ExportProgress {
+  std::string stage_key;
+  double fraction = 0;
+};
+struct Exported {
+  std::string path;
+};
+struct ExportFailed {
+  Error error;
+};
 struct CancelExport {};
 struct Quit {};
-struct LoadFailed { Error error; };                      // the job itself broke; what is wrong in files is an Issue
+struct LoadFailed {
+  Error error;
+};  // the job itself broke; what is wrong in files is an Issue
 
-using Action = std::variant<SetRecipe, ResetFilter, Undo, Redo, SetViewport, SetCamera, ZoomBy, PanBy, FitNorway, FitCounty,
-                            FitMunicipality, Hover, Select, ShowTab, OpenOverlay, CloseTopmost, SetPreferences,
-                            DismissNotice, StartLoad, LoadProgress, Loaded, StartExport, ExportProgress, Exported,
-                            ExportFailed, CancelExport, Quit, LoadFailed>;
+using Action =
+    std::variant<SetRecipe, ResetFilter, Undo, Redo, SetViewport, SetCamera, ZoomBy, PanBy, FitNorway,
+                 FitCounty, FitMunicipality, Hover, Select, ShowTab, OpenOverlay, CloseTopmost,
+                 SetPreferences, SetVision, DismissNotice, StartLoad, LoadProgress, Loaded, StartExport,
+                 ExportProgress, Exported, ExportFailed, CancelExport, Quit, LoadFailed>;
 
 // Effects: what the edges must do.
 struct LoadData {};
-struct ExportSheet { ExportRequest request; };
+struct ExportSheet {
+  ExportRequest request;
+};
 struct CancelRunningExport {};
-struct SaveSettings {};                                  // preferences or recipe changed
+struct SaveSettings {};  // preferences or recipe changed
 using Effect = std::variant<LoadData, ExportSheet, CancelRunningExport, SaveSettings>;
 
 struct Reduced {
   AppState state;
   std::vector<Effect> effects;
-  bool changed = false;                                  // false: the state is as it was
+  bool changed = false;  // false: the state is as it was
 };
 /// Pure: no files, no clock, no threads. Zoom stays between 20 m/pt and a bit more than the whole country; the camera
 /// cannot lose Norway from sight (session/camera_limits.h). `undo` keeps the last 200 recipes; a change of theme or

@@ -24,6 +24,10 @@ bool apply(AppState& state, Effects& effects, const PanBy& action);
 bool apply(AppState& state, Effects& effects, const FitNorway& action);
 bool apply(AppState& state, Effects& effects, const FitCounty& action);
 bool apply(AppState& state, Effects& effects, const FitMunicipality& action);
+/// Shows what the last run showed, if that is remembered and both data and window are there; true if it did.
+bool take_remembered_view(AppState& state);
+/// What to remember: nothing when all of Norway is shown, which follows the window's size.
+std::optional<View> view_of(const AppState& state);
 /// Whether the view shows all of Norway as FitNorway would; also before there are data to show.
 bool is_fitted(const AppState& state);
 
@@ -34,6 +38,7 @@ bool apply(AppState& state, Effects& effects, const ShowTab& action);
 bool apply(AppState& state, Effects& effects, const OpenOverlay& action);
 bool apply(AppState& state, Effects& effects, const CloseTopmost& action);
 bool apply(AppState& state, Effects& effects, const SetPreferences& action);
+bool apply(AppState& state, Effects& effects, const SetVision& action);
 bool apply(AppState& state, Effects& effects, const DismissNotice& action);
 bool apply(AppState& state, Effects& effects, const Quit& action);
 

@@ -76,6 +76,10 @@ bool apply(AppState& state, Effects& effects, const SetPreferences& action) {
   return true;
 }
 
+bool apply(AppState& state, Effects&, const SetVision& action) {
+  return assign(state.vision, action.vision);
+}
+
 bool apply(AppState& state, Effects&, const DismissNotice& action) {
   return close_notice(state, action.index);
 }

@@ -29,8 +29,10 @@ bool apply(AppState& state, Effects& effects, const SetRecipe& action) {
   recipe::MapRecipe wanted = action.recipe;
   follow_preferences(wanted, state.preferences);
   if (wanted == state.recipe) return false;
-  if (state.undo.size() >= undo_limit) state.undo.erase(state.undo.begin());
-  state.undo.push_back(std::move(state.recipe));
+  if (action.undoing == Undoing::alone || state.undo.empty()) {
+    if (state.undo.size() >= undo_limit) state.undo.erase(state.undo.begin());
+    state.undo.push_back(std::move(state.recipe));
+  }
   state.redo.clear();
   state.recipe = std::move(wanted);
   effects.emplace_back(SaveSettings{});

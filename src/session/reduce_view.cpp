@@ -1,6 +1,7 @@
 // The camera.
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "scene/compose.h"
 #include "session/camera_limits.h"
@@ -25,17 +26,37 @@ bool set_camera(AppState& state, const scene::Camera& camera) {
   return true;
 }
 
-bool fit(AppState& state, const geo::Extent& extent, double margin) {
+// As the user wants it, so that it is remembered.
+bool move_camera(AppState& state, Effects& effects, const scene::Camera& camera) {
+  if (!set_camera(state, camera)) return false;
+  effects.emplace_back(SaveSettings{});
+  return true;
+}
+
+bool fit(AppState& state, Effects& effects, const geo::Extent& extent, double margin) {
   if (extent.empty()) return false;
   const scene::PageRect& viewport = state.camera.viewport;
-  return set_camera(state,
-                    scene::Camera::fit(extent, viewport, std::min(viewport.width, viewport.height) * margin));
+  return move_camera(
+      state, effects,
+      scene::Camera::fit(extent, viewport, std::min(viewport.width, viewport.height) * margin));
 }
 
 }  // namespace
 
 bool is_fitted(const AppState& state) {
   return !state.data || state.camera == scene::fit_norway(*state.data, state.camera.viewport);
+}
+
+bool take_remembered_view(AppState& state) {
+  if (!state.remembered_view || !state.data || !has_room(state.camera.viewport)) return false;
+  const View view = *std::exchange(state.remembered_view, std::nullopt);
+  return set_camera(state, {view.center, view.metres_per_point, state.camera.viewport});
+}
+
+std::optional<View> view_of(const AppState& state) {
+  if (state.remembered_view) return state.remembered_view;
+  if (is_fitted(state)) return std::nullopt;
+  return View{state.camera.center, state.camera.metres_per_point};
 }
 
 bool apply(AppState& state, Effects&, const SetViewport& action) {
@@ -45,37 +66,39 @@ bool apply(AppState& state, Effects&, const SetViewport& action) {
   scene::Camera camera = state.camera;
   camera.viewport = action.viewport;
   if (state.data && fitted) camera = scene::fit_norway(*state.data, camera.viewport);
-  return set_camera(state, camera);
+  const bool changed = set_camera(state, camera);
+  return take_remembered_view(state) || changed;
 }
 
-bool apply(AppState& state, Effects&, const SetCamera& action) {
+bool apply(AppState& state, Effects& effects, const SetCamera& action) {
   scene::Camera camera = action.camera;
   camera.viewport = state.camera.viewport;
-  return set_camera(state, camera);
+  return move_camera(state, effects, camera);
 }
 
-bool apply(AppState& state, Effects&, const ZoomBy& action) {
+bool apply(AppState& state, Effects& effects, const ZoomBy& action) {
   if (!state.data || !std::isfinite(action.factor) || action.factor <= 0) return false;
-  return set_camera(state, zoomed_within_limits(*state.data, state.camera, action.factor, action.anchor));
+  return move_camera(state, effects,
+                     zoomed_within_limits(*state.data, state.camera, action.factor, action.anchor));
 }
 
-bool apply(AppState& state, Effects&, const PanBy& action) {
+bool apply(AppState& state, Effects& effects, const PanBy& action) {
   if (!std::isfinite(action.dx) || !std::isfinite(action.dy)) return false;
-  return set_camera(state, state.camera.panned(action.dx, action.dy));
+  return move_camera(state, effects, state.camera.panned(action.dx, action.dy));
 }
 
-bool apply(AppState& state, Effects&, const FitNorway&) {
-  return state.data && set_camera(state, scene::fit_norway(*state.data, state.camera.viewport));
+bool apply(AppState& state, Effects& effects, const FitNorway&) {
+  return state.data && move_camera(state, effects, scene::fit_norway(*state.data, state.camera.viewport));
 }
 
-bool apply(AppState& state, Effects&, const FitCounty& action) {
+bool apply(AppState& state, Effects& effects, const FitCounty& action) {
   if (!state.data || action.county.value >= state.data->counties.size()) return false;
-  return fit(state, extent_of(*state.data, action.county), county_margin);
+  return fit(state, effects, extent_of(*state.data, action.county), county_margin);
 }
 
-bool apply(AppState& state, Effects&, const FitMunicipality& action) {
+bool apply(AppState& state, Effects& effects, const FitMunicipality& action) {
   if (!state.data || action.municipality.value >= state.data->municipalities.size()) return false;
-  return fit(state, extent_of(*state.data, action.municipality), municipality_margin);
+  return fit(state, effects, extent_of(*state.data, action.municipality), municipality_margin);
 }
 
 }  // namespace dkart::session

@@ -58,6 +58,7 @@ bool apply(AppState& state, Effects&, const Loaded& action) {
   state.loading.reset();
   state.camera = fitted ? scene::fit_norway(*state.data, state.camera.viewport)
                         : within_limits(*state.data, state.camera);
+  take_remembered_view(state);
   return true;
 }
 

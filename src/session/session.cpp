@@ -37,6 +37,7 @@ struct Session::Impl {
     remember();
     if (options.recipe) {
       state.recipe = *options.recipe;
+      state.remembered_view.reset();  // of another map
       follow_preferences(state.recipe, state.preferences);
     }
     dispatch(StartLoad{});
@@ -48,6 +49,7 @@ struct Session::Impl {
     ReadSettings read = read_settings(options.settings_file);
     state.preferences = std::move(read.settings.preferences);
     state.recipe = std::move(read.settings.recipe);
+    state.remembered_view = read.settings.view;
     if (read.notice) state.notices.push_back(std::move(*read.notice));
     may_save = read.may_write;
   }
@@ -104,7 +106,8 @@ struct Session::Impl {
 
   void save() {
     if (!std::exchange(unsaved_since, std::nullopt) || options.settings_file.empty() || !may_save) return;
-    const Status saved = write_settings(options.settings_file, {state.preferences, state.recipe});
+    const Status saved =
+        write_settings(options.settings_file, {state.preferences, state.recipe, view_of(state)});
     if (saved.ok()) return;
     may_save = false;  // said once, not every second
     Notice notice = notice_of(saved.error());

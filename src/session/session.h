@@ -16,7 +16,7 @@ namespace dkart::session {
 
 struct SessionOptions {
   ingest::Sources sources;
-  std::filesystem::path settings_file;   // empty: nothing is remembered
+  std::filesystem::path settings_file;  // empty: nothing is remembered
   /// Shown instead of the remembered one; its theme and language give way to the preferences.
   std::optional<recipe::MapRecipe> recipe = std::nullopt;
 };
@@ -28,7 +28,7 @@ class Session {
  public:
   /// Reads the remembered settings; a broken settings file gives a notice and the defaults. Starts loading.
   explicit Session(SessionOptions options);
-  ~Session();                            // cancels jobs and waits for them, saves settings
+  ~Session();  // cancels jobs and waits for them, saves settings
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 

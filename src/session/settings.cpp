@@ -1,5 +1,6 @@
 #include "session/settings.h"
 
+#include <cmath>
 #include <sstream>
 #include <type_traits>
 #include <utility>
@@ -64,10 +65,24 @@ Preferences read_preferences(const toml::table& table, bool& whole) {
   keys.read("left-width", preferences.left_width);
   keys.read("right-width", preferences.right_width);
   keys.read("legend-open", preferences.legend_open);
+  keys.read("timeline-open", preferences.timeline_open);
   keys.read("window-width", preferences.window_width);
   keys.read("window-height", preferences.window_height);
   keys.read("export-folder", preferences.export_folder);
   return sane(std::move(preferences));
+}
+
+std::optional<View> read_view(const toml::table& table, bool& whole) {
+  View view;
+  view.metres_per_point = 0;
+  Keys keys(table, whole);
+  keys.read("x", view.center.x);
+  keys.read("y", view.center.y);
+  keys.read("metres-per-point", view.metres_per_point);
+  const bool sane = std::isfinite(view.center.x) && std::isfinite(view.center.y) &&
+                    std::isfinite(view.metres_per_point) && view.metres_per_point > 0;
+  whole &= sane;
+  return sane ? std::optional(view) : std::nullopt;
 }
 
 // Removes "page.dpi" or "palette" from the recipe's table.
@@ -132,10 +147,16 @@ std::string print_settings(const Settings& settings) {
       {"left-width", static_cast<double>(p.left_width)},
       {"right-width", static_cast<double>(p.right_width)},
       {"legend-open", p.legend_open},
+      {"timeline-open", p.timeline_open},
       {"window-width", p.window_width},
       {"window-height", p.window_height},
       {"recipe", recipe_table(settings.recipe)},
   };
+  if (settings.view) {
+    table.insert("view", toml::table{{"x", settings.view->center.x},
+                                     {"y", settings.view->center.y},
+                                     {"metres-per-point", settings.view->metres_per_point}});
+  }
   if (comes_back(p.export_folder)) table.insert("export-folder", p.export_folder);
   return "# Innstillingar for Distriktskart. Programmet skriv denne fila.\n" + text_of(table) + "\n";
 }
@@ -148,6 +169,13 @@ ParsedSettings parse_settings(std::string_view toml) {
     if (const toml::node* node = table.get("recipe")) {
       if (const toml::table* recipe = node->as_table()) {
         parsed.settings.recipe = read_recipe(*recipe, parsed.whole);
+      } else {
+        parsed.whole = false;
+      }
+    }
+    if (const toml::node* node = table.get("view")) {
+      if (const toml::table* view = node->as_table()) {
+        parsed.settings.view = read_view(*view, parsed.whole);
       } else {
         parsed.whole = false;
       }

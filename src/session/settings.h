@@ -1,8 +1,10 @@
 // What is remembered between runs: preferences and recipe, as one TOML file. Hides toml++.
 //
 //   theme = "dark"        language = "nn"      text-size = 1.2       left-panel = true     right-panel = true
-//   left-width = 300.0    right-width = 340.0  legend-open = true    window-width = 1440   window-height =
-//   900 export-folder = "" [recipe]              the keys of recipe/recipe_file.h
+//   left-width = 300.0    right-width = 340.0  legend-open = true    timeline-open = true
+//   window-width = 1440   window-height = 900  export-folder = ""
+//   [recipe]              the keys of recipe/recipe_file.h
+//   [view]                x = 262409.7         y = 6649017.7         metres-per-point = 400.0
 //
 // Keys that are absent keep their defaults, unknown ones are ignored (a newer version may have written them).
 #pragma once
@@ -20,6 +22,7 @@ namespace dkart::session {
 struct Settings {
   Preferences preferences;
   recipe::MapRecipe recipe;  // theme and language as in the preferences
+  std::optional<View> view;  // nothing: all of Norway
   bool operator==(const Settings&) const = default;
 };
 

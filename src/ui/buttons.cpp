@@ -19,7 +19,9 @@ Paint paint_of(const Look& look, ButtonKind kind, const Press& state, bool enabl
   const Colors& c = look.colors;
   if (kind == ButtonKind::primary) {
     if (!enabled) return {c.border, c.border, c.secondary, false};
-    const Color ground = state.held ? mix_lab(c.accent, c.text, 0.25) : state.hovered ? mix_lab(c.accent, c.text, 0.12) : c.accent;
+    const Color ground = state.held      ? mix_lab(c.accent, c.text, 0.25)
+                         : state.hovered ? mix_lab(c.accent, c.text, 0.12)
+                                         : c.accent;
     return {ground, ground, c.on_accent, false};
   }
   const Color ground = !enabled ? c.panel : state.held ? c.held_tint : state.hovered ? c.hover_tint : c.panel;
@@ -39,11 +41,12 @@ void draw_ground(const Look& look, const Press& state, const Paint& paint) {
 
 }  // namespace
 
-bool button(const Look& look, const char* id, ButtonKind kind, const char* symbol, std::string_view text, float width,
-            bool enabled) {
+bool button(const Look& look, const char* id, ButtonKind kind, const char* symbol, std::string_view text,
+            float width, bool enabled) {
   const ImFont& font = kind == ButtonKind::primary ? *look.fonts.strong : *look.fonts.body;
   const ImFont& icons = *look.fonts.body;
-  const float icon_width = symbol != nullptr ? text_width(icons, symbol) + (text.empty() ? 0 : look.px(8)) : 0;
+  const float icon_width =
+      symbol != nullptr ? text_width(icons, symbol) + (text.empty() ? 0 : look.px(8)) : 0;
   const float contents = icon_width + text_width(font, text);
   if (width <= 0) width = contents + 2 * look.px(14);
   const Press state = press(look, id, {width, look.px(control_height)});
@@ -58,7 +61,8 @@ bool button(const Look& look, const char* id, ButtonKind kind, const char* symbo
   return enabled && state.clicked;
 }
 
-bool icon_button(const Look& look, const char* id, const char* symbol, std::string_view tool_tip, bool enabled, bool on) {
+bool icon_button(const Look& look, const char* id, const char* symbol, std::string_view tool_tip,
+                 bool enabled, bool on) {
   const float side = look.px(control_height);
   const Press state = press(look, id, {side, side});
   Paint paint = paint_of(look, ButtonKind::plain, state, enabled);
@@ -66,12 +70,14 @@ bool icon_button(const Look& look, const char* id, const char* symbol, std::stri
   draw_ground(look, state, paint);
   const ImFont& font = *look.fonts.body;
   draw_text(*ImGui::GetWindowDrawList(), font,
-            {state.min.x + (side - text_width(font, symbol)) / 2, middle(font, state.min.y, side)}, paint.text, symbol);
+            {state.min.x + (side - text_width(font, symbol)) / 2, middle(font, state.min.y, side)},
+            paint.text, symbol);
   tip(look, state, tool_tip);
   return enabled && state.clicked;
 }
 
-bool text_link(const Look& look, const char* id, std::string_view text, std::string_view tool_tip, float width) {
+bool text_link(const Look& look, const char* id, std::string_view text, std::string_view tool_tip,
+               float width) {
   const ImFont& font = *look.fonts.note;
   const std::string whole = std::string(text) + " " + icon::link;
   const float height = paragraph_height(font, whole, width);
@@ -84,7 +90,8 @@ bool text_link(const Look& look, const char* id, std::string_view text, std::str
     ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     float y = at.y + font.FontSize;
     for (const std::string_view one : wrapped(font, whole, width)) {
-      list.AddRectFilled({at.x, y}, {at.x + text_width(font, one), y + look.px(1)}, packed(look.colors.accent));
+      list.AddRectFilled({at.x, y}, {at.x + text_width(font, one), y + look.px(1)},
+                         packed(look.colors.accent));
       y += height / static_cast<float>(wrapped(font, whole, width).size());
     }
   }
@@ -99,7 +106,8 @@ std::optional<std::size_t> segments(const Look& look, const char* id, std::span<
   const ImVec2 origin = ImGui::GetCursorScreenPos();
   const float height = look.px(control_height);
   ImDrawList& list = *ImGui::GetWindowDrawList();
-  list.AddRectFilled(origin, {origin.x + width, origin.y + height}, packed(look.colors.hover_tint), look.px(corner));
+  list.AddRectFilled(origin, {origin.x + width, origin.y + height}, packed(look.colors.hover_tint),
+                     look.px(corner));
   // Each as wide as its word needs; what is left over is shared evenly.
   const ImFont& widest = *look.fonts.note_strong;
   float words = 0;
@@ -123,7 +131,8 @@ std::optional<std::size_t> segments(const Look& look, const char* id, std::span<
     }
     const ImFont& font = on ? *look.fonts.note_strong : *look.fonts.note;
     const std::string text = fitted(font, labels[i], right - left - look.px(8));
-    draw_text(list, font, {state.min.x + (right - left - text_width(font, text)) / 2, middle(font, origin.y, height)},
+    draw_text(list, font,
+              {state.min.x + (right - left - text_width(font, text)) / 2, middle(font, origin.y, height)},
               on || state.hovered ? look.colors.text : look.colors.secondary, text);
     if (state.clicked && !on) pressed = i;
   }
@@ -143,9 +152,10 @@ std::optional<std::size_t> tabs(const Look& look, const char* id, std::span<cons
   const ImFont& strong = *look.fonts.note_strong;
   float needed = 0;
   for (const std::string& label : labels) needed += text_width(strong, label);
-  const float between = labels.size() > 1 ? std::clamp((width - needed) / static_cast<float>(labels.size() - 1),
-                                                       look.px(8), look.px(22))
-                                          : 0;
+  const float between =
+      labels.size() > 1
+          ? std::clamp((width - needed) / static_cast<float>(labels.size() - 1), look.px(8), look.px(22))
+          : 0;
   float x = origin.x;
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const float own = text_width(strong, labels[i]);
@@ -156,9 +166,11 @@ std::optional<std::size_t> tabs(const Look& look, const char* id, std::span<cons
     const bool on = i == chosen;
     const Color color = on ? look.colors.accent : state.hovered ? look.colors.text : look.colors.secondary;
     const ImFont& font = on ? strong : *look.fonts.note;
-    draw_text(list, font, {x + (own - text_width(font, labels[i])) / 2, middle(font, origin.y, height)}, color, labels[i]);
+    draw_text(list, font, {x + (own - text_width(font, labels[i])) / 2, middle(font, origin.y, height)},
+              color, labels[i]);
     if (on) {
-      list.AddRectFilled({x, origin.y + height - look.px(2)}, {x + own, origin.y + height}, packed(look.colors.accent));
+      list.AddRectFilled({x, origin.y + height - look.px(2)}, {x + own, origin.y + height},
+                         packed(look.colors.accent));
     }
     if (state.clicked && !on) pressed = i;
     x += own + between;
@@ -179,10 +191,13 @@ bool chip(const Look& look, const char* id, std::string_view text, std::string_v
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const ImFont& font = *look.fonts.note;
   const ImFont& icons = *look.fonts.small;
-  list.AddRectFilled(state.min, state.max, packed(state.hovered ? look.colors.held_tint : look.colors.accent_tint),
-                     height / 2);
-  draw_text(list, font, {state.min.x + look.px(10), middle(font, state.min.y, height)}, look.colors.text, text);
-  draw_text(list, icons, {state.max.x - look.px(10) - text_width(icons, icon::close) + look.px(2), middle(icons, state.min.y, height)},
+  list.AddRectFilled(state.min, state.max,
+                     packed(state.hovered ? look.colors.held_tint : look.colors.accent_tint), height / 2);
+  draw_text(list, font, {state.min.x + look.px(10), middle(font, state.min.y, height)}, look.colors.text,
+            text);
+  draw_text(list, icons,
+            {state.max.x - look.px(10) - text_width(icons, icon::close) + look.px(2),
+             middle(icons, state.min.y, height)},
             state.hovered ? look.colors.text : look.colors.secondary, icon::close);
   tip(look, state, tool_tip);
   return state.clicked;

@@ -11,7 +11,7 @@ namespace {
 struct Chip {
   std::string id;
   std::string label;
-  analysis::Filter without;   // the filter once the chip is gone
+  analysis::Filter without;  // the filter once the chip is gone
 };
 
 std::vector<Chip> chips_of(const PanelContext& context) {
@@ -29,10 +29,12 @@ std::vector<Chip> chips_of(const PanelContext& context) {
     add("m" + code, ministry_label(context, code), [&](analysis::Filter& f) { f.ministries.erase(code); });
   }
   for (const domain::DecisionKind kind : filter.kinds) {
-    add("k" + std::string(analysis::code_of(kind)), kind_label(context, kind), [&](analysis::Filter& f) { f.kinds.erase(kind); });
+    add("k" + std::string(analysis::code_of(kind)), kind_label(context, kind),
+        [&](analysis::Filter& f) { f.kinds.erase(kind); });
   }
   for (const domain::CountyNumber& number : filter.counties) {
-    add("c" + number.text(), county_label(context, number), [&](analysis::Filter& f) { f.counties.erase(number); });
+    add("c" + number.text(), county_label(context, number),
+        [&](analysis::Filter& f) { f.counties.erase(number); });
   }
   if (filter.from || filter.to) {
     add("date", date_range_label(context), [](analysis::Filter& f) {
@@ -40,7 +42,8 @@ std::vector<Chip> chips_of(const PanelContext& context) {
       f.to.reset();
     });
   }
-  if (!filter.search.empty()) add("search", "«" + filter.search + "»", [](analysis::Filter& f) { f.search.clear(); });
+  if (!filter.search.empty())
+    add("search", "«" + filter.search + "»", [](analysis::Filter& f) { f.search.clear(); });
   return chips;
 }
 
@@ -53,8 +56,9 @@ void draw_chips_bar(const PanelContext& context, Actions& out) {
   ImDrawList& list = *ImGui::GetWindowDrawList();
   if (context.counts != nullptr && context.state.data) {
     const ImFont& note = *look.fonts.note;
-    const std::string showing = context.text("filter.showing", {{"count", std::to_string(context.counts->selected)},
-                                                                {"total", std::to_string(context.counts->total)}});
+    const std::string showing =
+        context.text("filter.showing", {{"count", std::to_string(context.counts->selected)},
+                                        {"total", std::to_string(context.counts->total)}});
     const float right = box.right() - look.px(12);
     const float text = text_width(note, showing);
     draw_text(list, note, {right - text, middle(note, box.y, box.h)}, look.colors.secondary, showing);
@@ -62,7 +66,8 @@ void draw_chips_bar(const PanelContext& context, Actions& out) {
     const std::vector<Chip> chips = chips_of(context);
     const std::string clear = context.text("filter.clear");
     const float clear_width = text_width(note, clear) + look.px(16);
-    const float more_width = text_width(note, context.text("filter.choices_more", {{"count", "00"}})) + look.px(16);
+    const float more_width =
+        text_width(note, context.text("filter.choices_more", {{"count", "00"}})) + look.px(16);
     const float end = right - text - look.px(16) - (chips.empty() ? 0 : clear_width);
     float x = box.x + look.px(12);
     std::size_t shown = 0;
@@ -78,19 +83,22 @@ void draw_chips_bar(const PanelContext& context, Actions& out) {
       ++shown;
     }
     if (shown < chips.size()) {
-      const std::string more = context.text("filter.choices_more", {{"count", std::to_string(chips.size() - shown)}});
+      const std::string more =
+          context.text("filter.choices_more", {{"count", std::to_string(chips.size() - shown)}});
       draw_text(list, note, {x + look.px(4), middle(note, box.y, box.h)}, look.colors.secondary, more);
       x += text_width(note, more) + look.px(12);
     }
     if (!chips.empty()) {
       ImGui::SetCursorScreenPos({x, box.y + (box.h - look.px(24)) / 2});
       const Press state = press(look, "clear", {clear_width, look.px(24)});
-      if (state.hovered) list.AddRectFilled(state.min, state.max, packed(look.colors.hover_tint), look.px(corner));
+      if (state.hovered)
+        list.AddRectFilled(state.min, state.max, packed(look.colors.hover_tint), look.px(corner));
       draw_text(list, note, {x + look.px(8), middle(note, box.y, box.h)}, look.colors.accent, clear);
       if (state.clicked) out.push_back(session::ResetFilter{});
     }
   }
-  list.AddRectFilled({box.x, box.bottom() - look.px(1)}, {box.right(), box.bottom()}, packed(look.colors.border));
+  list.AddRectFilled({box.x, box.bottom() - look.px(1)}, {box.right(), box.bottom()},
+                     packed(look.colors.border));
   end_panel();
 }
 

@@ -6,8 +6,8 @@
 
 namespace dkart::ui {
 
-bool column_head(const PanelContext& context, const char* id, const std::string& label, ImVec2 at, HeadAlign align,
-                 bool sorts, bool descending) {
+bool column_head(const PanelContext& context, const char* id, const std::string& label, ImVec2 at,
+                 HeadAlign align, bool sorts, bool descending) {
   const Look& look = context.look;
   const ImFont& font = sorts ? *look.fonts.note_strong : *look.fonts.note;
   const float width = text_width(font, label), height = look.px(24);
@@ -21,9 +21,11 @@ bool column_head(const PanelContext& context, const char* id, const std::string&
     // A small triangle under the word, so that it takes no room from the columns.
     const float center = left + width / 2, y = at.y + height + look.px(1), half = look.px(4);
     if (descending) {
-      list.AddTriangleFilled({center - half, y - half}, {center + half, y - half}, {center, y}, packed(look.colors.accent));
+      list.AddTriangleFilled({center - half, y - half}, {center + half, y - half}, {center, y},
+                             packed(look.colors.accent));
     } else {
-      list.AddTriangleFilled({center - half, y}, {center, y - half}, {center + half, y}, packed(look.colors.accent));
+      list.AddTriangleFilled({center - half, y}, {center, y - half}, {center + half, y},
+                             packed(look.colors.accent));
     }
   }
   tip(look, state, context.text("table.sort_by", {{"column", label}}));

@@ -10,7 +10,7 @@ namespace dkart::ui {
 enum class HeadAlign { left, right };
 
 /// `at`: upper left or upper right corner. An arrow shows the direction while the column sorts. True when pressed.
-bool column_head(const PanelContext& context, const char* id, const std::string& label, ImVec2 at, HeadAlign align,
-                 bool sorts, bool descending);
+bool column_head(const PanelContext& context, const char* id, const std::string& label, ImVec2 at,
+                 HeadAlign align, bool sorts, bool descending);
 
 }  // namespace dkart::ui

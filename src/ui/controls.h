@@ -27,10 +27,11 @@ enum class ButtonKind { primary, outlined, plain };
 bool button(const Look& look, const char* id, ButtonKind kind, const char* symbol, std::string_view text,
             float width = 0, bool enabled = true);
 /// A square with a sign and a tool tip.
-bool icon_button(const Look& look, const char* id, const char* symbol, std::string_view tool_tip, bool enabled = true,
-                 bool on = false);
+bool icon_button(const Look& look, const char* id, const char* symbol, std::string_view tool_tip,
+                 bool enabled = true, bool on = false);
 /// Underlined words in the accent colour, wrapped to `width`.
-bool text_link(const Look& look, const char* id, std::string_view text, std::string_view tool_tip, float width);
+bool text_link(const Look& look, const char* id, std::string_view text, std::string_view tool_tip,
+               float width);
 
 /// One choice of several or of one: box or ring, label, and the dimmed count at the right end of `width`.
 enum class ChoiceKind { check, radio };
@@ -38,8 +39,10 @@ struct Choice {
   ChoiceKind kind = ChoiceKind::check;
   bool on = false;
   std::string_view label;
-  std::optional<std::size_t> count = {};   // 0 dims the whole choice
+  std::optional<std::size_t> count = {};  // 0 dims the whole choice
   std::string_view tool_tip = {};
+  std::string_view figure = {};  // instead of a count: any text, right-aligned
+  bool wraps = false;            // a long label takes several lines instead of being cut
 };
 bool choice(const Look& look, const char* id, const Choice& what, float width);
 
@@ -70,7 +73,8 @@ struct Field {
 bool text_field(const Look& look, const char* id, std::string& text, const Field& field, float width);
 
 /// A field that opens a list. Between a true begin_dropdown and end_dropdown, call list_item for each.
-bool begin_dropdown(const Look& look, const char* id, std::string_view shown, float width, float list_width = 0);
+bool begin_dropdown(const Look& look, const char* id, std::string_view shown, float width,
+                    float list_width = 0);
 bool list_item(const Look& look, const char* id, std::string_view text, bool chosen, float width);
 void end_dropdown(const Look& look);
 

@@ -10,9 +10,12 @@ namespace {
 
 const char* guidelines_key(domain::Guidelines guidelines) {
   switch (guidelines) {
-    case domain::Guidelines::inside: return "guidelines.inside";
-    case domain::Guidelines::outside: return "guidelines.outside";
-    case domain::Guidelines::uncertain: break;
+    case domain::Guidelines::inside:
+      return "guidelines.inside";
+    case domain::Guidelines::outside:
+      return "guidelines.outside";
+    case domain::Guidelines::uncertain:
+      break;
   }
   return "guidelines.uncertain";
 }
@@ -30,7 +33,8 @@ std::string place_of(const PanelContext& context, const domain::Decision& decisi
   return decision.place.empty() ? context.text("inspector.unplaced") : decision.place;
 }
 
-void draw_decision_card(const PanelContext& context, const domain::Decision& decision, bool with_place, float outer) {
+void draw_decision_card(const PanelContext& context, const domain::Decision& decision, bool with_place,
+                        float outer) {
   const Look& look = context.look;
   const Colors& c = look.colors;
   ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -44,9 +48,11 @@ void draw_decision_card(const PanelContext& context, const domain::Decision& dec
   paragraph(*look.fonts.strong, c.text, decision.agency, width);
   gap(look.px(2));
   const bool known = decision.jobs.min || decision.jobs.max;
-  paragraph(*look.fonts.body, known ? c.text : c.secondary, scene::job_count_text(decision.jobs, context.messages), width);
-  std::string when = kind_label(context, decision.kind) + " · " +
-                     (decision.date ? scene::date_text(*decision.date, context.messages) : context.text("date.unknown"));
+  paragraph(*look.fonts.body, known ? c.text : c.secondary,
+            scene::job_count_text(decision.jobs, context.messages), width);
+  std::string when =
+      kind_label(context, decision.kind) + " · " +
+      (decision.date ? scene::date_text(*decision.date, context.messages) : context.text("date.unknown"));
   if (with_place) when = place_of(context, decision) + " · " + when;
   if (decision.period == domain::period_unknown) when += " · " + context.text("period.unknown");
   gap(look.px(6));
@@ -56,9 +62,11 @@ void draw_decision_card(const PanelContext& context, const domain::Decision& dec
     paragraph(*look.fonts.note, c.secondary, decision.place, width);
   }
   if (!decision.moved_from.empty()) {
-    paragraph(*look.fonts.note, c.secondary, context.text("inspector.moved_from", {{"place", decision.moved_from}}), width);
+    paragraph(*look.fonts.note, c.secondary,
+              context.text("inspector.moved_from", {{"place", decision.moved_from}}), width);
   }
-  if (!decision.same_unit_as.empty()) paragraph(*look.fonts.note, c.secondary, context.text("inspector.same_unit_as"), width);
+  if (!decision.same_unit_as.empty())
+    paragraph(*look.fonts.note, c.secondary, context.text("inspector.same_unit_as"), width);
   paragraph(*look.fonts.note, c.secondary, context.text(guidelines_key(decision.guidelines)), width);
   if (!decision.note.empty()) {
     gap(look.px(6));
@@ -66,7 +74,9 @@ void draw_decision_card(const PanelContext& context, const domain::Decision& dec
   }
   gap(look.px(6));
   if (decision.source.url.empty()) {
-    paragraph(*look.fonts.note, c.secondary, decision.source.title.empty() ? context.text("inspector.no_source") : decision.source.title, width);
+    paragraph(*look.fonts.note, c.secondary,
+              decision.source.title.empty() ? context.text("inspector.no_source") : decision.source.title,
+              width);
   } else if (text_link(look, "source", decision.source.title, decision.source.url, width)) {
     context.host.open(decision.source.url);
   }

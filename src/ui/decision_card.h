@@ -5,7 +5,8 @@
 
 namespace dkart::ui {
 
-void draw_decision_card(const PanelContext& context, const domain::Decision& decision, bool with_place, float width);
+void draw_decision_card(const PanelContext& context, const domain::Decision& decision, bool with_place,
+                        float width);
 /// "Gjøvik", or what the table says where no municipality is given.
 std::string place_of(const PanelContext& context, const domain::Decision& decision);
 

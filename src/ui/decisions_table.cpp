@@ -5,6 +5,7 @@
 #include "ui/column_head.h"
 #include "ui/controls.h"
 #include "ui/decision_card.h"
+#include "ui/figures.h"
 #include "ui/panels.h"
 #include "ui/recipe_edit.h"
 #include "ui/type.h"
@@ -25,25 +26,29 @@ std::vector<domain::DecisionIndex> sorted(const PanelContext& context) {
     const domain::Decision& a = context.data().at(descending ? j : i);
     const domain::Decision& b = context.data().at(descending ? i : j);
     switch (column) {
-      case DecisionColumn::agency: return analysis::fold_for_search(a.agency) < analysis::fold_for_search(b.agency);
-      case DecisionColumn::date: return earlier(a, b);
-      case DecisionColumn::jobs: return a.jobs.min.value_or(-1) < b.jobs.min.value_or(-1);
+      case DecisionColumn::agency:
+        return analysis::fold_for_search(a.agency) < analysis::fold_for_search(b.agency);
+      case DecisionColumn::date:
+        return earlier(a, b);
+      case DecisionColumn::jobs:
+        return a.jobs.min.value_or(-1) < b.jobs.min.value_or(-1);
     }
     return false;
   });
   return rows;
 }
 
-void draw_row(const PanelContext& context, domain::DecisionIndex index, float width, float figure_width, Actions& out) {
+void draw_row(const PanelContext& context, domain::DecisionIndex index, float width, float figure_width,
+              Actions& out) {
   const Look& look = context.look;
   const domain::Decision& decision = context.data().at(index);
   const ImFont& name = *look.fonts.body;
   const ImFont& note = *look.fonts.note;
   const bool known = decision.jobs.min || decision.jobs.max;
-  const std::string jobs = known ? scene::job_count_text(decision.jobs, context.messages) : std::string("–");
-  const std::string figure = jobs.substr(0, jobs.rfind(' '));
+  const std::string figure = count_text(context, decision.jobs);
   const float room = width - figure_width - look.px(16);
-  std::string detail = place_of(context, decision) + " · " + ministry_label(context, decision.ministry) + " · ";
+  std::string detail =
+      place_of(context, decision) + " · " + ministry_label(context, decision.ministry) + " · ";
   detail += decision.date ? scene::date_text(*decision.date, context.messages) : context.text("date.unknown");
   const float name_height = paragraph_height(name, decision.agency, room);
   const float height = name_height + paragraph_height(note, detail, width) + look.px(16);
@@ -53,8 +58,9 @@ void draw_row(const PanelContext& context, domain::DecisionIndex index, float wi
   const Press state = press(look, "row", {width, height});
   ImGui::PopID();
   ImDrawList& list = *ImGui::GetWindowDrawList();
-  const bool selected = decision.municipality &&
-                        context.state.selected == session::Selected(session::SelectedMunicipality{*decision.municipality});
+  const bool selected =
+      decision.municipality &&
+      context.state.selected == session::Selected(session::SelectedMunicipality{*decision.municipality});
   if (selected || state.hovered) {
     const float bleed = look.px(8);
     list.AddRectFilled({at.x - bleed, at.y}, {at.x + width + bleed, at.y + height},
@@ -63,11 +69,14 @@ void draw_row(const PanelContext& context, domain::DecisionIndex index, float wi
   const float y = at.y + look.px(8);
   draw_paragraph(list, name, {at.x, y}, look.colors.text, decision.agency, room);
   draw_text(list, *look.fonts.figures,
-            {at.x + width - text_width(*look.fonts.figures, figure), y + std::round(name.Ascent) - std::round(look.fonts.figures->Ascent)},
+            {at.x + width - text_width(*look.fonts.figures, figure),
+             y + std::round(name.Ascent) - std::round(look.fonts.figures->Ascent)},
             look.colors.text, figure);
   draw_paragraph(list, note, {at.x, y + name_height}, look.colors.secondary, detail, width);
-  list.AddRectFilled({at.x, at.y + height - look.px(1)}, {at.x + width, at.y + height}, packed(look.colors.border));
-  tip(look, state, known ? scene::job_count_text(decision.jobs, context.messages) : context.text("count.unknown"));
+  list.AddRectFilled({at.x, at.y + height - look.px(1)}, {at.x + width, at.y + height},
+                     packed(look.colors.border));
+  tip(look, state,
+      known ? scene::job_count_text(decision.jobs, context.messages) : context.text("count.unknown"));
   if (state.clicked && decision.municipality) {
     out.push_back(session::FitMunicipality{*decision.municipality});
     out.push_back(session::Select{session::SelectedMunicipality{*decision.municipality}});
@@ -95,7 +104,8 @@ void draw_decisions_table(const PanelContext& context, float width, Actions& out
   };
   const std::string agency = context.text("table.agency");
   head(DecisionColumn::agency, "table.agency", 0, HeadAlign::left);
-  head(DecisionColumn::date, "table.date", text_width(*look.fonts.note_strong, agency) + look.px(20), HeadAlign::left);
+  head(DecisionColumn::date, "table.date", text_width(*look.fonts.note_strong, agency) + look.px(20),
+       HeadAlign::left);
   head(DecisionColumn::jobs, "table.jobs", width, HeadAlign::right);
   ImGui::SetCursorScreenPos({at.x, at.y + look.px(26)});
   rule(look, width);

@@ -6,7 +6,8 @@
 namespace dkart::ui {
 
 /// `width` in logical pixels. Always followed by end_dialog. Returns the width of the contents.
-float begin_dialog(const PanelContext& context, const char* name, const std::string& title, double width, Actions& out);
+float begin_dialog(const PanelContext& context, const char* name, const std::string& title, double width,
+                   Actions& out);
 void end_dialog(const PanelContext& context);
 
 }  // namespace dkart::ui

@@ -13,11 +13,13 @@ void draw_window(const PanelContext& context, Actions& out) {
   draw_legend_panel(context, out);
   draw_map_state(context, out);
   draw_right_panel(context, out);
+  draw_timeline_panel(context, out);
   draw_status_bar(context, out);
   draw_notices(context, out);
   draw_hover_card(context);
   draw_export_dialog(context, out);
   draw_help(context, out);
+  draw_command_palette(context, out);
   ImGui::PopFont();
 }
 

@@ -30,7 +30,8 @@ void page_fields(const PanelContext& context, float width) {
   const std::array labels{context.text("export.page_a4"), context.text("export.page_a3"), std::string("16:9"),
                           context.text("export.page_square"), context.text("export.page_pixels")};
   caption(look, context.text("export.page"));
-  const auto chosen = static_cast<std::size_t>(std::find(kinds.begin(), kinds.end(), form.page.kind) - kinds.begin());
+  const auto chosen =
+      static_cast<std::size_t>(std::find(kinds.begin(), kinds.end(), form.page.kind) - kinds.begin());
   if (const auto pressed = segments(look, "page", labels, chosen, width)) form.page.kind = kinds[*pressed];
   gap(look.px(12));
 
@@ -39,7 +40,8 @@ void page_fields(const PanelContext& context, float width) {
     ImGui::BeginGroup();
     caption(look, context.text("export.orientation"));
     const std::array ways{context.text("export.portrait"), context.text("export.landscape")};
-    if (const auto pressed = segments(look, "way", ways, form.page.landscape ? 1 : 0, half)) form.page.landscape = *pressed == 1;
+    if (const auto pressed = segments(look, "way", ways, form.page.landscape ? 1 : 0, half))
+      form.page.landscape = *pressed == 1;
     ImGui::EndGroup();
     if (form.format == ExportFormat::png) {
       ImGui::SameLine(0, look.px(16));
@@ -69,7 +71,8 @@ void format_fields(const PanelContext& context, float width) {
   const Look& look = context.look;
   ExportForm& form = context.memory.form;
   caption(look, context.text("export.format"));
-  const std::array formats{context.text("export.png"), context.text("export.svg"), context.text("export.pdf")};
+  const std::array formats{context.text("export.png"), context.text("export.svg"),
+                           context.text("export.pdf")};
   if (const auto pressed = segments(look, "format", formats, static_cast<std::size_t>(form.format), width)) {
     form.format = static_cast<ExportFormat>(*pressed);
     form.file_name = stem_of(form.file_name) + std::string(ending_of(form.format));
@@ -82,7 +85,8 @@ void format_fields(const PanelContext& context, float width) {
   std::array<std::string, 3> names;
   for (std::size_t i = 0; i < codes.size(); ++i) names[i] = context.text("language." + codes[i]);
   const auto language = static_cast<std::size_t>(form.language);
-  if (const auto pressed = segments(look, "language", names, language, half)) form.language = static_cast<Language>(*pressed);
+  if (const auto pressed = segments(look, "language", names, language, half))
+    form.language = static_cast<Language>(*pressed);
   ImGui::EndGroup();
   ImGui::SameLine(0, look.px(16));
   ImGui::BeginGroup();
@@ -120,14 +124,18 @@ std::string size_text(const PanelContext& context) {
   const Language language = context.messages.language();
   std::string text;
   if (has_paper_size(page->kind)) {
-    const auto mm = [&](double points) { return readable_number(std::round(points / 72 * 25.4), 0, language); };
+    const auto mm = [&](double points) {
+      return readable_number(std::round(points / 72 * 25.4), 0, language);
+    };
     text = mm(size.width_pt) + " × " + mm(size.height_pt) + " mm";
   }
   if (form.format == ExportFormat::png) {
-    text += (text.empty() ? "" : "\n") + context.text("export.pixel_size", {{"width", std::to_string(size.width_px())},
-                                                                              {"height", std::to_string(size.height_px())}});
+    text += (text.empty() ? "" : "\n") +
+            context.text("export.pixel_size", {{"width", std::to_string(size.width_px())},
+                                               {"height", std::to_string(size.height_px())}});
   } else if (text.empty()) {
-    text = readable_number(size.width_pt, 0, language) + " × " + readable_number(size.height_pt, 0, language) + " pt";
+    text = readable_number(size.width_pt, 0, language) + " × " +
+           readable_number(size.height_pt, 0, language) + " pt";
   }
   return text;
 }
@@ -143,9 +151,11 @@ void draw_preview(const PanelContext& context, float side) {
   if (page) {
     const recipe::PageSize size = recipe::page_size(*page);
     const double scale = (side - look.px(32)) / std::max(size.width_pt, size.height_pt);
-    const ImVec2 half{static_cast<float>(size.width_pt * scale / 2), static_cast<float>(size.height_pt * scale / 2)};
+    const ImVec2 half{static_cast<float>(size.width_pt * scale / 2),
+                      static_cast<float>(size.height_pt * scale / 2)};
     const ImVec2 c{at.x + side / 2, at.y + side / 2};
-    const ImVec2 a{std::round(c.x - half.x), std::round(c.y - half.y)}, b{std::round(c.x + half.x), std::round(c.y + half.y)};
+    const ImVec2 a{std::round(c.x - half.x), std::round(c.y - half.y)},
+        b{std::round(c.x + half.x), std::round(c.y + half.y)};
     draw_sheet_sketch(context, a, b, form.theme);
   }
   ImGui::Dummy({side, side});
@@ -180,18 +190,20 @@ void draw_export_dialog(const PanelContext& context, Actions& out) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
   if (replaces) {
     const ImFont& note = *look.fonts.note;
-    draw_text(*ImGui::GetWindowDrawList(), note, {at.x, middle(note, at.y, look.px(control_height))}, look.colors.warning,
-              context.text("export.overwrite"));
+    draw_text(*ImGui::GetWindowDrawList(), note, {at.x, middle(note, at.y, look.px(control_height))},
+              look.colors.warning, context.text("export.overwrite"));
   }
   const auto request = request_of(form, context.state.recipe);
   const std::string save = context.text("button.save"), cancel = context.text("button.cancel");
   const float save_width = look.px(120), cancel_width = look.px(100);
   ImGui::SetCursorScreenPos({at.x + room - save_width - look.px(8) - cancel_width, at.y});
-  if (button(look, "cancel", ButtonKind::outlined, nullptr, cancel, cancel_width)) out.push_back(session::CloseTopmost{});
+  if (button(look, "cancel", ButtonKind::outlined, nullptr, cancel, cancel_width))
+    out.push_back(session::CloseTopmost{});
   ImGui::SetCursorScreenPos({at.x + room - save_width, at.y});
   const bool enabled = request.has_value() && !context.state.exporting;
   const bool pressed = button(look, "save", ButtonKind::primary, nullptr, save, save_width, enabled);
-  const bool entered = enabled && !look.focus->visible() && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter), false);
+  const bool entered =
+      enabled && !look.focus->visible() && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter), false);
   if (pressed || entered) out.push_back(session::StartExport{*request});
   ImGui::PopStyleVar();
   end_dialog(context);

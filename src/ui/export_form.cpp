@@ -17,7 +17,8 @@ std::optional<int> whole_between(const std::string& text, int low, int high) {
 
 std::string stem_of(const std::string& file_name) {
   for (const ExportFormat format : {ExportFormat::png, ExportFormat::svg, ExportFormat::pdf}) {
-    if (file_name.ends_with(ending_of(format))) return file_name.substr(0, file_name.size() - ending_of(format).size());
+    if (file_name.ends_with(ending_of(format)))
+      return file_name.substr(0, file_name.size() - ending_of(format).size());
   }
   return file_name;
 }
@@ -39,9 +40,12 @@ void begin_form(ExportForm& form, const PanelContext& context) {
 
 std::string_view ending_of(ExportFormat format) {
   switch (format) {
-    case ExportFormat::svg: return ".svg";
-    case ExportFormat::pdf: return ".pdf";
-    case ExportFormat::png: break;
+    case ExportFormat::svg:
+      return ".svg";
+    case ExportFormat::pdf:
+      return ".pdf";
+    case ExportFormat::png:
+      break;
   }
   return ".png";
 }
@@ -58,7 +62,9 @@ std::string suggested_name(const recipe::MapRecipe& recipe, ExportFormat format)
 }
 
 std::string path_of(const ExportForm& form) {
-  return (std::filesystem::path(form.folder) / (stem_of(form.file_name) + std::string(ending_of(form.format)))).string();
+  return (std::filesystem::path(form.folder) /
+          (stem_of(form.file_name) + std::string(ending_of(form.format))))
+      .string();
 }
 
 std::optional<recipe::PageSpec> page_of(const ExportForm& form) {

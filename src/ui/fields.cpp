@@ -28,7 +28,8 @@ bool text_field(const Look& look, const char* id, std::string& text, const Field
   ImGui::PushStyleColor(ImGuiCol_Border, vector(edge));
   ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {inset, (height - look.fonts.body->FontSize) / 2});
   ImGui::SetNextItemWidth(width);
-  const ImGuiInputTextFlags flags = field.digits_only ? ImGuiInputTextFlags_CharsDecimal : ImGuiInputTextFlags_None;
+  const ImGuiInputTextFlags flags =
+      field.digits_only ? ImGuiInputTextFlags_CharsDecimal : ImGuiInputTextFlags_None;
   const bool changed = ImGui::InputText(id, &text, flags | ImGuiInputTextFlags_AutoSelectAll);
   if (ImGui::IsItemActivated()) look.focus->move_to(ImGui::GetItemID());
   if (stop.arrived && !ImGui::IsItemVisible()) ImGui::SetScrollHereY(0.5F);
@@ -42,7 +43,8 @@ bool text_field(const Look& look, const char* id, std::string& text, const Field
   }
   if (field.symbol != nullptr) {
     const ImFont& icons = *look.fonts.body;
-    draw_text(list, icons, {origin.x + look.px(10), middle(icons, origin.y, height)}, c.secondary, field.symbol);
+    draw_text(list, icons, {origin.x + look.px(10), middle(icons, origin.y, height)}, c.secondary,
+              field.symbol);
   }
   if (text.empty() && !field.hint.empty()) {
     const ImFont& font = *look.fonts.body;
@@ -58,19 +60,29 @@ bool begin_dropdown(const Look& look, const char* id, std::string_view shown, fl
   const Press state = press(look, "field", {width, height});
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const bool open_now = ImGui::IsPopupOpen("list");
-  list.AddRectFilled(state.min, state.max, packed(state.hovered ? look.colors.hover_tint : look.colors.panel), look.px(corner));
-  list.AddRect(state.min, state.max, packed(open_now ? look.colors.accent : look.colors.outline), look.px(corner), 0, look.px(1));
+  list.AddRectFilled(state.min, state.max, packed(state.hovered ? look.colors.hover_tint : look.colors.panel),
+                     look.px(corner));
+  list.AddRect(state.min, state.max, packed(open_now ? look.colors.accent : look.colors.outline),
+               look.px(corner), 0, look.px(1));
   const ImFont& font = *look.fonts.body;
   const std::string text = fitted(font, shown, width - look.px(36));
-  draw_text(list, font, {state.min.x + look.px(10), middle(font, state.min.y, height)}, look.colors.text, text);
+  draw_text(list, font, {state.min.x + look.px(10), middle(font, state.min.y, height)}, look.colors.text,
+            text);
   const float arrow = text_width(font, icon::down);
-  draw_text(list, font, {state.max.x - look.px(10) - arrow, middle(font, state.min.y, height)}, look.colors.secondary, icon::down);
+  draw_text(list, font, {state.max.x - look.px(10) - arrow, middle(font, state.min.y, height)},
+            look.colors.secondary, icon::down);
   if (text.size() != shown.size() && !open_now) tip(look, state, shown);
   if (state.clicked) ImGui::OpenPopup("list");
 
   const float wide = std::max(width, list_width);
   const float left = std::min(state.min.x, ImGui::GetIO().DisplaySize.x - wide - look.px(8));
-  ImGui::SetNextWindowPos({left, state.max.y + look.px(4)});
+  // Near the lower edge the list opens upwards, where there is room for it.
+  const float below = ImGui::GetIO().DisplaySize.y - state.max.y;
+  if (below < look.px(260) && state.min.y > below) {
+    ImGui::SetNextWindowPos({left, state.min.y - look.px(4)}, ImGuiCond_Always, {0, 1});
+  } else {
+    ImGui::SetNextWindowPos({left, state.max.y + look.px(4)});
+  }
   ImGui::SetNextWindowSizeConstraints({wide, 0}, {wide, look.px(420)});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {look.px(4), look.px(4)});
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
@@ -88,13 +100,16 @@ bool list_item(const Look& look, const char* id, std::string_view text, bool cho
   if (width <= 0) width = ImGui::GetContentRegionAvail().x;
   const Press state = press(look, id, {width, height});
   ImDrawList& list = *ImGui::GetWindowDrawList();
-  if (state.hovered || state.focused) list.AddRectFilled(state.min, state.max, packed(look.colors.hover_tint), look.px(corner));
+  if (state.hovered || state.focused)
+    list.AddRectFilled(state.min, state.max, packed(look.colors.hover_tint), look.px(corner));
   const ImFont& font = chosen ? *look.fonts.strong : *look.fonts.body;
   const std::string shown = fitted(font, text, width - look.px(40));
-  draw_text(list, font, {state.min.x + look.px(8), middle(font, state.min.y, height)}, look.colors.text, shown);
+  draw_text(list, font, {state.min.x + look.px(8), middle(font, state.min.y, height)}, look.colors.text,
+            shown);
   if (chosen) {
     const ImFont& icons = *look.fonts.note;
-    draw_text(list, icons, {state.max.x - look.px(22), middle(icons, state.min.y, height)}, look.colors.accent, icon::check);
+    draw_text(list, icons, {state.max.x - look.px(22), middle(icons, state.min.y, height)},
+              look.colors.accent, icon::check);
   }
   if (shown.size() != text.size()) tip(look, state, text);
   if (state.clicked) ImGui::CloseCurrentPopup();

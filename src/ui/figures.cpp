@@ -32,9 +32,15 @@ analysis::Measure main_measure(const recipe::MapRecipe& recipe) {
 std::optional<double> measured(const analysis::Figures& figures, analysis::Measure measure) {
   std::optional<double> value;
   switch (measure) {
-    case analysis::Measure::jobs: value = figures.jobs_min; break;
-    case analysis::Measure::decisions: value = static_cast<double>(figures.decisions); break;
-    case analysis::Measure::jobs_per_1000: value = figures.per_1000_min; break;
+    case analysis::Measure::jobs:
+      value = figures.jobs_min;
+      break;
+    case analysis::Measure::decisions:
+      value = static_cast<double>(figures.decisions);
+      break;
+    case analysis::Measure::jobs_per_1000:
+      value = figures.per_1000_min;
+      break;
   }
   return value && *value > 0 ? value : std::nullopt;
 }
@@ -52,10 +58,22 @@ std::optional<Rank> rank_of(const analysis::FigureTable& table, std::size_t area
   return out;
 }
 
+std::string count_text(const PanelContext& context, const domain::JobCount& jobs) {
+  if (!jobs.min && !jobs.max) return "–";
+  analysis::Figures figures;
+  figures.jobs_min = jobs.min;
+  figures.jobs_max = jobs.max;
+  figures.open_above = jobs.qualifier == domain::CountQualifier::at_least;
+  const std::string text = scene::jobs_text(figures, context.messages);
+  if (jobs.qualifier == domain::CountQualifier::about) return context.text("count.about", {{"count", text}});
+  return text;
+}
+
 std::string jobs_with_unit(const PanelContext& context, const analysis::Figures& figures) {
   if (!figures.jobs_min && !figures.jobs_max) return context.text("count.unknown");
   const std::string jobs = scene::jobs_text(figures, context.messages);
-  return jobs == "1" ? context.text("count.positions_one", {{"count", jobs}}) : context.text("count.positions", {{"count", jobs}});
+  return jobs == "1" ? context.text("count.positions_one", {{"count", jobs}})
+                     : context.text("count.positions", {{"count", jobs}});
 }
 
 std::string decisions_with_unit(const PanelContext& context, std::size_t count) {

@@ -24,6 +24,9 @@ std::optional<Rank> rank_of(const analysis::FigureTable& table, std::size_t area
 /// The lower bound of a measure, which ranks and colours go by; nothing if not known or zero.
 std::optional<double> measured(const analysis::Figures& figures, analysis::Measure measure);
 
+/// "20–25", "minst 15", "om lag 5": one decision's count for a column that says the unit; "–" when not given.
+std::string count_text(const PanelContext& context, const domain::JobCount& jobs);
+
 /// "45–50 stillingar", "3 vedtak".
 std::string jobs_with_unit(const PanelContext& context, const analysis::Figures& figures);
 std::string decisions_with_unit(const PanelContext& context, std::size_t count);

@@ -36,7 +36,8 @@ void draw_periods(const PanelContext& context, float width, Actions& out) {
   const auto one = [&](const std::string& id) {
     const std::string label = period_label(context, id);
     const bool on = chosen.size() == 1 && chosen.contains(id);
-    if (choice(context.look, id.c_str(), {ChoiceKind::radio, on, label, count_in(context.counts->periods, id), {}}, width)) {
+    if (choice(context.look, id.c_str(),
+               {ChoiceKind::radio, on, label, count_in(context.counts->periods, id), {}}, width)) {
       edit(context, out, [&](recipe::MapRecipe& r) { r.filter.periods = {id}; });
     }
   };
@@ -62,7 +63,8 @@ std::vector<MinistryRow> ministry_rows(const PanelContext& context) {
   for (const auto& [code, count] : context.counts->ministries) {
     const auto same = [&](const domain::Decision& d) { return d.ministry == code; };
     const auto& all = context.data().decisions;
-    rows.push_back({code, ministry_label(context, code), static_cast<std::size_t>(std::count_if(all.begin(), all.end(), same))});
+    rows.push_back({code, ministry_label(context, code),
+                    static_cast<std::size_t>(std::count_if(all.begin(), all.end(), same))});
   }
   std::sort(rows.begin(), rows.end(), [](const MinistryRow& a, const MinistryRow& b) {
     return std::tuple(a.code.empty(), b.in_data, a.label) < std::tuple(b.code.empty(), a.in_data, b.label);
@@ -83,18 +85,22 @@ void draw_ministries(const PanelContext& context, float width, Actions& out) {
     const domain::Ministry* ministry = context.data().find_ministry(row.code);
     const std::string name = ministry != nullptr ? ministry->name.in(context.messages.language()) : row.label;
     const std::string id = "m" + row.code;
-    if (choice(context.look, id.c_str(), {ChoiceKind::check, on, row.label, count_in(context.counts->ministries, row.code), name}, width)) {
+    if (choice(context.look, id.c_str(),
+               {ChoiceKind::check, on, row.label, count_in(context.counts->ministries, row.code), name},
+               width)) {
       edit(context, out, [&](recipe::MapRecipe& r) { toggle(r.filter.ministries, row.code); });
     }
   }
   if (with == rows.size()) return;
   const std::string more =
-      all ? context.text("panel.less") : context.text("filter.choices_more", {{"count", std::to_string(rows.size() - with)}});
+      all ? context.text("panel.less")
+          : context.text("filter.choices_more", {{"count", std::to_string(rows.size() - with)}});
   const Press state = press(context.look, "more ministries", {width, context.look.px(row_height)});
   const ImFont& font = *context.look.fonts.note;
-  draw_text(*ImGui::GetWindowDrawList(), font,
-            {state.min.x + context.look.px(box_size + 8), middle(font, state.min.y, state.max.y - state.min.y)},
-            state.hovered ? context.look.colors.text : context.look.colors.accent, more);
+  draw_text(
+      *ImGui::GetWindowDrawList(), font,
+      {state.min.x + context.look.px(box_size + 8), middle(font, state.min.y, state.max.y - state.min.y)},
+      state.hovered ? context.look.colors.text : context.look.colors.accent, more);
   if (state.clicked) all = !all;
 }
 
@@ -148,24 +154,28 @@ void draw_dates(const PanelContext& context, float width, Actions& out) {
   date_field(context, "##from", memory.date_from, "filter.date_from", &analysis::Filter::from, half, out);
   ImGui::SameLine(0, context.look.px(12));
   date_field(context, "##to", memory.date_to, "filter.date_to", &analysis::Filter::to, half, out);
-  const auto wrong = [](const std::string& text) { return !text.empty() && !domain::PartialDate::parse(text); };
+  const auto wrong = [](const std::string& text) {
+    return !text.empty() && !domain::PartialDate::parse(text);
+  };
   if (wrong(memory.date_from) || wrong(memory.date_to)) {
-    paragraph(*context.look.fonts.note, context.look.colors.error, context.text("filter.date_invalid"), width);
+    paragraph(*context.look.fonts.note, context.look.colors.error, context.text("filter.date_invalid"),
+              width);
   }
 }
 
 void draw_agency(const PanelContext& context, float width, Actions& out) {
   if (!context.memory.is_open("agency", true)) return;
   std::string& text = context.memory.filter_search;
-  if (text != context.state.recipe.filter.search && !ImGui::IsAnyItemActive()) text = context.state.recipe.filter.search;
+  if (text != context.state.recipe.filter.search && !ImGui::IsAnyItemActive())
+    text = context.state.recipe.filter.search;
   const std::string hint = context.text("filter.agency_hint");
   if (text_field(context.look, "##agency", text, {.symbol = icon::search, .hint = hint}, width)) {
     edit(context, out, [&](recipe::MapRecipe& r) { r.filter.search = text; });
   }
 }
 
-void heading(const PanelContext& context, const char* name, bool at_first, const char* key, const std::string& shown,
-             float width) {
+void heading(const PanelContext& context, const char* name, bool at_first, const char* key,
+             const std::string& shown, float width) {
   bool& open = context.memory.is_open(name, at_first);
   open = section(context.look, name, context.text(key), shown, open, width);
 }
@@ -177,24 +187,30 @@ void draw_filter_panel(const PanelContext& context, float width, Actions& out) {
   const float between = context.look.px(group_gap - 8);
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {context.look.px(8), context.look.px(2)});
   heading(context, "period", true, "filter.period",
-          filter.periods.empty() ? context.text("period.both")
-                                 : summary(context, filter.periods, [&](const auto& id) { return period_label(context, id); }),
+          filter.periods.empty()
+              ? context.text("period.both")
+              : summary(context, filter.periods, [&](const auto& id) { return period_label(context, id); }),
           width);
   draw_periods(context, width, out);
   gap(between);
-  heading(context, "ministry", true, "filter.ministry",
-          summary(context, filter.ministries, [&](const auto& code) { return ministry_label(context, code); }), width);
+  heading(
+      context, "ministry", true, "filter.ministry",
+      summary(context, filter.ministries, [&](const auto& code) { return ministry_label(context, code); }),
+      width);
   draw_ministries(context, width, out);
   gap(between);
   heading(context, "kind", true, "filter.kind",
           summary(context, filter.kinds, [&](const auto& kind) { return kind_label(context, kind); }), width);
   draw_kinds(context, width, out);
   gap(between);
-  heading(context, "agency", true, "table.agency", filter.search.empty() ? context.text("filter.all") : filter.search, width);
+  heading(context, "agency", true, "table.agency",
+          filter.search.empty() ? context.text("filter.all") : filter.search, width);
   draw_agency(context, width, out);
   gap(between);
-  heading(context, "county", false, "filter.county",
-          summary(context, filter.counties, [&](const auto& number) { return county_label(context, number); }), width);
+  heading(
+      context, "county", false, "filter.county",
+      summary(context, filter.counties, [&](const auto& number) { return county_label(context, number); }),
+      width);
   draw_counties(context, width, out);
   gap(between);
   heading(context, "date", false, "filter.date", date_range_label(context), width);

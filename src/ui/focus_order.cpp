@@ -24,11 +24,12 @@ void FocusOrder::end_frame() {
   for (const Entry& entry : entries_) deepest = std::max(deepest, entry.depth);
   std::erase_if(entries_, [&](const Entry& entry) { return entry.depth < deepest; });
   if (entries_.empty()) return;
-  const auto found =
-      std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) { return entry.id == current_; });
+  const auto found = std::find_if(entries_.begin(), entries_.end(),
+                                  [&](const Entry& entry) { return entry.id == current_; });
   if (steps_ == 0) return;
   const int count = static_cast<int>(entries_.size());
-  int position = found == entries_.end() ? (steps_ > 0 ? -1 : count) : static_cast<int>(found - entries_.begin());
+  int position =
+      found == entries_.end() ? (steps_ > 0 ? -1 : count) : static_cast<int>(found - entries_.begin());
   position = ((position + steps_) % count + count) % count;
   current_ = arrived_ = entries_[static_cast<std::size_t>(position)].id;
   visible_ = true;

@@ -25,8 +25,8 @@ constexpr std::array<ImWchar, 3> icons{0xF000, 0xF2E0, 0};
 ImFont* add(ImFontAtlas& atlas, const std::filesystem::path& file, double size, double scale) {
   ImFontConfig config;
   config.PixelSnapH = true;
-  return atlas.AddFontFromFileTTF(file.c_str(), static_cast<float>(std::round(size * line_per_em * scale)), &config,
-                                  letters.data());
+  return atlas.AddFontFromFileTTF(file.c_str(), static_cast<float>(std::round(size * line_per_em * scale)),
+                                  &config, letters.data());
 }
 
 void add_icons(ImFontAtlas& atlas, const text::FontFiles& files, double size, double scale) {

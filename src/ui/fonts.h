@@ -9,14 +9,14 @@
 namespace dkart::ui {
 
 struct Fonts {
-  ImFont* small = nullptr;         // 12
-  ImFont* note = nullptr;          // 13
-  ImFont* note_strong = nullptr;   // 13 semi-bold
-  ImFont* figures = nullptr;       // 13, digits of one width
-  ImFont* body = nullptr;          // 15
-  ImFont* strong = nullptr;        // 15 semi-bold
-  ImFont* heading = nullptr;       // 18 semi-bold
-  ImFont* title = nullptr;         // 24 semi-bold
+  ImFont* small = nullptr;        // 12
+  ImFont* note = nullptr;         // 13
+  ImFont* note_strong = nullptr;  // 13 semi-bold
+  ImFont* figures = nullptr;      // 13, digits of one width
+  ImFont* body = nullptr;         // 15
+  ImFont* strong = nullptr;       // 15 semi-bold
+  ImFont* heading = nullptr;      // 18 semi-bold
+  ImFont* title = nullptr;        // 24 semi-bold
 };
 
 /// Fills `atlas` anew. `scale` is pixels for one logical pixel.

@@ -37,13 +37,16 @@ std::vector<Line> lines_of(const PanelContext& context, domain::MunicipalityInde
     lines.push_back({look.fonts.note, soft, detail});
     if (const auto rank = rank_of(evaluation.figures, area, main_measure(context.state.recipe))) {
       lines.push_back({look.fonts.note, soft,
-                       context.text("tooltip.rank", {{"rank", std::to_string(rank->rank)}, {"total", std::to_string(rank->total)}})});
+                       context.text("tooltip.rank", {{"rank", std::to_string(rank->rank)},
+                                                     {"total", std::to_string(rank->total)}})});
     }
   } else {
     const bool in_scope = evaluation.scope.municipality_in_scope[index.value];
     const bool filtered = !context.state.recipe.filter.counties.empty();
     lines.push_back({look.fonts.note, soft,
-                     context.text(in_scope ? "legend.zero" : filtered ? "legend.out_of_scope_filter" : "tooltip.out_of_scope")});
+                     context.text(in_scope   ? "legend.zero"
+                                  : filtered ? "legend.out_of_scope_filter"
+                                             : "tooltip.out_of_scope")});
   }
   return lines;
 }
@@ -51,7 +54,9 @@ std::vector<Line> lines_of(const PanelContext& context, domain::MunicipalityInde
 }  // namespace
 
 void draw_hover_card(const PanelContext& context) {
-  if (!context.state.hovered || context.composition == nullptr || context.state.overlay != session::Overlay::none) return;
+  if (!context.state.hovered || context.composition == nullptr ||
+      context.state.overlay != session::Overlay::none)
+    return;
   const Look& look = context.look;
   const std::vector<Line> lines = lines_of(context, *context.state.hovered);
   float width = 0, height = 0;
@@ -72,7 +77,8 @@ void draw_hover_card(const PanelContext& context) {
   const ImVec2 a{std::round(x), std::round(y)}, b{std::round(x + width), std::round(y + height)};
   for (int i = 3; i >= 1; --i) {
     const auto by = static_cast<float>(i) * look.px(1);
-    list.AddRectFilled({a.x - by, a.y - by + look.px(1)}, {b.x + by, b.y + by + look.px(1)}, IM_COL32(0, 0, 0, 14), look.px(corner) + by);
+    list.AddRectFilled({a.x - by, a.y - by + look.px(1)}, {b.x + by, b.y + by + look.px(1)},
+                       IM_COL32(0, 0, 0, 14), look.px(corner) + by);
   }
   list.AddRectFilled(a, b, packed(look.colors.panel), look.px(corner));
   list.AddRect(a, b, packed(look.colors.border), look.px(corner), 0, look.px(1));

@@ -24,6 +24,10 @@ inline constexpr const char* redo = "\uF01E";
 inline constexpr const char* link = "\uF08E";
 inline constexpr const char* theme = "\uF042";
 inline constexpr const char* pin = "\uF041";
+inline constexpr const char* play = "\uF04B";
+inline constexpr const char* pause = "\uF04C";
+inline constexpr const char* step_back = "\uF048";
+inline constexpr const char* step_on = "\uF051";
 inline constexpr const char* dot = "\u00B7";
 
 }  // namespace dkart::ui::icon

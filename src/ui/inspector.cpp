@@ -26,7 +26,8 @@ void draw_figure(const PanelContext& context, const std::string& number, const s
   const ImFont& body = *look.fonts.body;
   draw_text(list, title, at, look.colors.text, number);
   const float x = at.x + text_width(title, number) + look.px(6);
-  draw_text(list, body, {x, at.y + std::round(title.Ascent) - std::round(body.Ascent)}, look.colors.secondary, unit);
+  draw_text(list, body, {x, at.y + std::round(title.Ascent) - std::round(body.Ascent)}, look.colors.secondary,
+            unit);
   ImGui::Dummy({x + text_width(body, unit) - at.x, title.FontSize});
 }
 
@@ -45,7 +46,8 @@ void draw_figures(const PanelContext& context, const analysis::Figures& figures,
   paragraph(*look.fonts.body, look.colors.text, line_text, width);
   if (figures.jobs_unknown > 0) {
     paragraph(*look.fonts.note, look.colors.secondary,
-              context.text("inspector.jobs_unknown", {{"count", std::to_string(figures.jobs_unknown)}}), width);
+              context.text("inspector.jobs_unknown", {{"count", std::to_string(figures.jobs_unknown)}}),
+              width);
   }
 }
 
@@ -53,12 +55,14 @@ void draw_rank(const PanelContext& context, std::size_t area, float width) {
   const auto measure = main_measure(context.state.recipe);
   const auto rank = rank_of(context.composition->evaluation.figures, area, measure);
   if (!rank) return;
-  const std::string text = context.text("tooltip.rank", {{"rank", std::to_string(rank->rank)}, {"total", std::to_string(rank->total)}});
+  const std::string text = context.text(
+      "tooltip.rank", {{"rank", std::to_string(rank->rank)}, {"total", std::to_string(rank->total)}});
   paragraph(*context.look.fonts.note, context.look.colors.secondary,
             text + " · " + scene::measure_name(measure, context.messages), width);
 }
 
-void draw_decisions(const PanelContext& context, const std::vector<domain::DecisionIndex>& decisions, bool with_place, float width) {
+void draw_decisions(const PanelContext& context, const std::vector<domain::DecisionIndex>& decisions,
+                    bool with_place, float width) {
   if (decisions.empty()) return;
   gap(context.look.px(10));
   for (const domain::DecisionIndex index : decisions) {
@@ -84,13 +88,17 @@ void draw_study_places(const PanelContext& context, domain::MunicipalityIndex mu
     any = true;
     paragraph(*look.fonts.body, look.colors.text, centre.name, width);
     std::string detail = centre.place;
-    if (!centre.host.empty()) detail += (detail.empty() ? "" : " · ") + context.text("inspector.host", {{"host", centre.host}});
-    if (centre.status == domain::CentreStatus::unconfirmed) detail += (detail.empty() ? "" : " · ") + context.text("status.unconfirmed");
+    if (!centre.host.empty())
+      detail += (detail.empty() ? "" : " · ") + context.text("inspector.host", {{"host", centre.host}});
+    if (centre.status == domain::CentreStatus::unconfirmed)
+      detail += (detail.empty() ? "" : " · ") + context.text("status.unconfirmed");
     if (!detail.empty()) paragraph(*look.fonts.note, look.colors.secondary, detail, width);
-    if (centre.approximate) paragraph(*look.fonts.note, look.colors.secondary, context.text("inspector.approximate"), width);
+    if (centre.approximate)
+      paragraph(*look.fonts.note, look.colors.secondary, context.text("inspector.approximate"), width);
     const std::string& url = centre.website.empty() ? centre.source.url : centre.website;
     const std::string title = centre.website.empty() ? centre.source.title : url;
-    if (!url.empty() && text_link(look, centre.id.c_str(), title, context.text("button.open_source"), width)) context.host.open(url);
+    if (!url.empty() && text_link(look, centre.id.c_str(), title, context.text("button.open_source"), width))
+      context.host.open(url);
     gap(look.px(6));
   }
   any = false;
@@ -99,21 +107,26 @@ void draw_study_places(const PanelContext& context, domain::MunicipalityIndex mu
     if (!any) heading(context, "inspector.campuses", width);
     any = true;
     paragraph(*look.fonts.body, look.colors.text, campus.institution, width);
-    static constexpr const char* kinds[] = {"campus_kind.university", "campus_kind.university_college", "campus_kind.vocational_college"};
-    paragraph(*look.fonts.note, look.colors.secondary, context.text(kinds[static_cast<std::size_t>(campus.kind)]) + " · " + campus.place, width);
+    static constexpr const char* kinds[] = {"campus_kind.university", "campus_kind.university_college",
+                                            "campus_kind.vocational_college"};
+    paragraph(*look.fonts.note, look.colors.secondary,
+              context.text(kinds[static_cast<std::size_t>(campus.kind)]) + " · " + campus.place, width);
   }
 }
 
-void draw_municipality(const PanelContext& context, domain::MunicipalityIndex index, float width, Actions& out) {
+void draw_municipality(const PanelContext& context, domain::MunicipalityIndex index, float width,
+                       Actions& out) {
   const Look& look = context.look;
   const domain::Municipality& m = context.data().at(index);
   const domain::County& county = context.data().at(m.county);
   paragraph(*look.fonts.heading, look.colors.text, m.name.full(), width);
   const std::string where =
-      m.population ? context.text("inspector.county_line", {{"county", county.name}, {"population", people(context, *m.population)}})
+      m.population ? context.text("inspector.county_line",
+                                  {{"county", county.name}, {"population", people(context, *m.population)}})
                    : county.name + " · " + context.text("inspector.population_missing");
   paragraph(*look.fonts.body, look.colors.secondary, where, width);
-  if (m.sami_admin_area) paragraph(*look.fonts.note, look.colors.secondary, context.text("inspector.sami_area"), width);
+  if (m.sami_admin_area)
+    paragraph(*look.fonts.note, look.colors.secondary, context.text("inspector.sami_area"), width);
   gap(look.px(12));
   const bool in_scope = context.composition->evaluation.scope.municipality_in_scope[index.value];
   const analysis::Figures figures = figures_of(context, index);
@@ -148,9 +161,12 @@ void draw_municipality(const PanelContext& context, domain::MunicipalityIndex in
 void draw_county(const PanelContext& context, domain::CountyIndex index, float width, Actions& out) {
   const Look& look = context.look;
   const domain::County& county = context.data().at(index);
-  paragraph(*look.fonts.heading, look.colors.text, context.text("inspector.county_name", {{"name", county.name}}), width);
-  std::string detail = context.text("count.municipalities", {{"count", std::to_string(county.municipalities.size())}});
-  if (county.population) detail += " · " + context.text("count.inhabitants", {{"count", people(context, *county.population)}});
+  paragraph(*look.fonts.heading, look.colors.text,
+            context.text("inspector.county_name", {{"name", county.name}}), width);
+  std::string detail =
+      context.text("count.municipalities", {{"count", std::to_string(county.municipalities.size())}});
+  if (county.population)
+    detail += " · " + context.text("count.inhabitants", {{"count", people(context, *county.population)}});
   paragraph(*look.fonts.body, look.colors.secondary, detail, width);
   gap(look.px(12));
   const analysis::Figures figures = figures_of(context, index);
@@ -170,7 +186,8 @@ void draw_country(const PanelContext& context, float width) {
   paragraph(*look.fonts.heading, look.colors.text, context.text("inspector.whole_country"), width);
   if (table.total.population) {
     paragraph(*look.fonts.body, look.colors.secondary,
-              context.text("count.inhabitants", {{"count", people(context, *table.total.population)}}), width);
+              context.text("count.inhabitants", {{"count", people(context, *table.total.population)}}),
+              width);
   }
   gap(look.px(12));
   draw_figures(context, table.total, width);

@@ -9,8 +9,9 @@ namespace dkart::ui {
 namespace {
 
 std::size_t centres(const domain::Dataset& data, domain::CentreStatus status) {
-  return static_cast<std::size_t>(std::count_if(data.study_centres.begin(), data.study_centres.end(),
-                                                [&](const domain::StudyCentre& c) { return c.status == status; }));
+  return static_cast<std::size_t>(
+      std::count_if(data.study_centres.begin(), data.study_centres.end(),
+                    [&](const domain::StudyCentre& c) { return c.status == status; }));
 }
 
 std::size_t campuses(const domain::Dataset& data, bool vocational) {
@@ -37,9 +38,11 @@ void draw_layers_panel(const PanelContext& context, float width, Actions& out) {
   using L = recipe::LayerSpec;
   const Row rows[] = {
       {"layers.study_centres", &L::study_centres, centres(data, domain::CentreStatus::active)},
-      {"layers.unconfirmed_centres", &L::unconfirmed_centres, centres(data, domain::CentreStatus::unconfirmed)},
+      {"layers.unconfirmed_centres", &L::unconfirmed_centres,
+       centres(data, domain::CentreStatus::unconfirmed)},
       {"layers.campuses", &L::campuses, campuses(data, false)},
-      {"layers.vocational_colleges", &L::vocational_colleges, campuses(data, true), "layers.vocational_colleges_help"},
+      {"layers.vocational_colleges", &L::vocational_colleges, campuses(data, true),
+       "layers.vocational_colleges_help"},
       {"layers.police_service_points", &L::police_service_points, data.police_service_points.size(),
        "layers.police_service_points_help"},
       {"layers.labels", &L::labels, std::nullopt},
@@ -48,13 +51,16 @@ void draw_layers_panel(const PanelContext& context, float width, Actions& out) {
       {"layers.other_land", &L::other_land, std::nullopt},
   };
   for (const Row& row : rows) on += layers.*row.shown ? 1 : 0;
-  const std::string summary = context.text("count.selected_of", {{"count", std::to_string(on)}, {"total", std::to_string(std::size(rows))}});
+  const std::string summary = context.text(
+      "count.selected_of", {{"count", std::to_string(on)}, {"total", std::to_string(std::size(rows))}});
   open = section(context.look, "layers", context.text("layers.label"), summary, open, width);
   if (!open) return;
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {context.look.px(8), context.look.px(2)});
   for (const Row& row : rows) {
-    const std::string label = context.text(row.key), help = row.help != nullptr ? context.text(row.help) : std::string();
-    if (choice(context.look, row.key, {ChoiceKind::check, layers.*row.shown, label, row.count, help}, width)) {
+    const std::string label = context.text(row.key),
+                      help = row.help != nullptr ? context.text(row.help) : std::string();
+    if (choice(context.look, row.key, {ChoiceKind::check, layers.*row.shown, label, row.count, help},
+               width)) {
       edit(context, out, [&](recipe::MapRecipe& r) { r.layers.*row.shown = !(r.layers.*row.shown); });
     }
   }

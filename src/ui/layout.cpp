@@ -9,7 +9,11 @@ Layout lay_out(ImVec2 display, const session::Preferences& preferences, const Lo
   const float top = look.px(48), status = look.px(28);
   out.top = {0, 0, display.x, top};
   out.status = {0, display.y - status, display.x, status};
-  const float height = std::max(display.y - top - status, 1.0F);
+  // In a low window the map goes before the time line.
+  const bool room = display.y >= look.px(560);
+  const float timeline = room ? look.px(preferences.timeline_open ? 118 : 36) : 0;
+  out.timeline = {0, display.y - status - timeline, display.x, timeline};
+  const float height = std::max(display.y - top - status - timeline, 1.0F);
   const auto wide = [&](bool shown, float width) {
     if (!shown) return 0.0F;
     const float wanted = look.px(std::clamp(width, min_panel_width, max_panel_width));
@@ -29,8 +33,9 @@ void begin_panel(const char* name, const Box& box, Color ground, ImVec2 inset, b
   ImGui::SetNextWindowSize({box.w, box.h});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, inset);
   ImGui::PushStyleColor(ImGuiCol_WindowBg, vector(ground));
-  ImGuiWindowFlags flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                           ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav;
+  ImGuiWindowFlags flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                           ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
+                           ImGuiWindowFlags_NoNav;
   if (scrolls) flags &= ~ImGuiWindowFlags_NoScrollbar;
   if (!scrolls) flags |= ImGuiWindowFlags_NoScrollWithMouse;
   ImGui::Begin(name, nullptr, flags);

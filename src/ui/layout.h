@@ -16,7 +16,8 @@ struct Box {
 };
 
 struct Layout {
-  Box top, left, right, status, chips, map;   // a folded panel has no width
+  Box top, left, right, timeline, status, chips,
+      map;  // a folded panel has no width; the time line keeps its head
 };
 
 Layout lay_out(ImVec2 display, const session::Preferences& preferences, const Look& look);

@@ -21,7 +21,8 @@ float contents_width(const Look& look, const scene::Legend& legend) {
   float width = look.px(narrowest);
   const float beside = look.px(24 + 8 + 16) + text_width(font, "000");
   for (const auto* list : {&legend.classes, &legend.empties}) {
-    for (const scene::SwatchEntry& entry : *list) width = std::max(width, beside + text_width(font, entry.label));
+    for (const scene::SwatchEntry& entry : *list)
+      width = std::max(width, beside + text_width(font, entry.label));
   }
   width = std::max({width, text_width(*look.fonts.note_strong, legend.fill_title),
                     text_width(*look.fonts.note_strong, legend.circles_title)});
@@ -49,9 +50,12 @@ void draw_circles(const PanelContext& context, const scene::Legend& legend, floa
   const Look& look = context.look;
   const ImFont& font = *look.fonts.figures;
   const double scale = context.display_scale;
-  const auto radius = [&](const scene::CircleEntry& entry) { return static_cast<float>(entry.radius_pt * scale); };
+  const auto radius = [&](const scene::CircleEntry& entry) {
+    return static_cast<float>(entry.radius_pt * scale);
+  };
   const float largest = radius(legend.circles.front());
-  const float height = std::max(2 * largest, font.FontSize * static_cast<float>(legend.circles.size())) + look.px(8);
+  const float height =
+      std::max(2 * largest, font.FontSize * static_cast<float>(legend.circles.size())) + look.px(8);
   const ImVec2 at = ImGui::GetCursorScreenPos();
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const float ground = at.y + height - look.px(3), center = at.x + largest + look.px(2);
@@ -68,7 +72,8 @@ void draw_circles(const PanelContext& context, const scene::Legend& legend, floa
     const float text_y = std::max(std::round(top - font.FontSize / 2), lowest + font.FontSize);
     lowest = text_y;
     list.AddLine({center, top}, {text_x - look.px(14), top}, packed(look.colors.outline), look.px(1));
-    list.AddLine({text_x - look.px(14), top}, {text_x - look.px(4), text_y + font.FontSize / 2}, packed(look.colors.outline), look.px(1));
+    list.AddLine({text_x - look.px(14), top}, {text_x - look.px(4), text_y + font.FontSize / 2},
+                 packed(look.colors.outline), look.px(1));
     draw_text(list, font, {text_x, text_y}, look.colors.text, entry.label);
   }
   ImGui::Dummy({width, height});
@@ -82,7 +87,8 @@ void draw_symbol_row(const PanelContext& context, const scene::SymbolEntry& entr
   const float height = std::max(text_height, look.px(22));
   const ImVec2 at = ImGui::GetCursorScreenPos();
   ImDrawList& list = *ImGui::GetWindowDrawList();
-  draw_symbol(list, {at.x + look.px(12), at.y + look.px(11)}, entry.symbol, context.display_scale * context.state.preferences.text_size * 1.5);
+  draw_symbol(list, {at.x + look.px(12), at.y + look.px(11)}, entry.symbol,
+              context.display_scale * context.state.preferences.text_size * 1.5);
   const float first = look.px(22) / 2 - font.FontSize / 2;
   draw_paragraph(list, font, {at.x + indent, at.y + first}, look.colors.text, entry.label, width - indent);
   ImGui::Dummy({width, height + (text_height > look.px(22) ? first : 0)});
@@ -95,7 +101,8 @@ void draw_contents(const PanelContext& context, const scene::Legend& legend, flo
     paragraph(*look.fonts.note_strong, look.colors.text, legend.fill_title, width);
     gap(look.px(4));
     // The greatest class on top, as the eye reads a scale.
-    for (auto entry = legend.classes.rbegin(); entry != legend.classes.rend(); ++entry) draw_row(look, *entry, width);
+    for (auto entry = legend.classes.rbegin(); entry != legend.classes.rend(); ++entry)
+      draw_row(look, *entry, width);
     gap(look.px(4));
   }
   for (const scene::SwatchEntry& entry : legend.empties) draw_row(look, entry, width);
@@ -128,9 +135,10 @@ void draw_legend_panel(const PanelContext& context, Actions& out) {
   ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, look.px(corner));
   ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, look.px(1));
   ImGui::Begin("legend", nullptr,
-               ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoCollapse |
-                   ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoSavedSettings |
-                   ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoFocusOnAppearing);
+               ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
+                   ImGuiWindowFlags_NoCollapse | ImGuiWindowFlags_AlwaysAutoResize |
+                   ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
+                   ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoFocusOnAppearing);
   if (section(look, "title", context.text("legend.title"), "", open, room) != open) {
     session::Preferences preferences = context.state.preferences;
     preferences.legend_open = !open;

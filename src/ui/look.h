@@ -17,7 +17,7 @@ struct Colors {
   Color text, secondary, disabled;
   Color accent, on_accent, accent_tint, hover_tint, held_tint;
   Color warning, warning_ground, error, error_ground, good, good_ground;
-  Color shade;                               // over everything behind a dialog
+  Color shade;  // over everything behind a dialog
 };
 const Colors& colors_of(recipe::Theme theme);
 
@@ -27,8 +27,8 @@ struct Look {
   recipe::Theme theme = recipe::Theme::light;
   Colors colors;
   Fonts fonts;
-  double scale = 1;                          // display's scale times the text size
-  FocusOrder* focus = nullptr;               // never null while panels are drawn
+  double scale = 1;             // display's scale times the text size
+  FocusOrder* focus = nullptr;  // never null while panels are drawn
 
   float px(double logical) const { return static_cast<float>(std::floor(logical * scale + 0.5)); }
 };

@@ -26,7 +26,8 @@ void draw_scale_bar(const PanelContext& context, ImVec2 at) {
   const Look& look = context.look;
   const double longest_pt = 110 * look.scale / context.display_scale;
   const double km = round_length(context.state.camera.metres_per_point * longest_pt / 1000);
-  const auto length = static_cast<float>(km * 1000 / context.state.camera.metres_per_point * context.display_scale);
+  const auto length =
+      static_cast<float>(km * 1000 / context.state.camera.metres_per_point * context.display_scale);
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const ImFont& font = *look.fonts.small;
   const ImU32 color = packed(look.colors.text);
@@ -61,11 +62,14 @@ void draw_map_buttons(const PanelContext& context, Actions& out) {
   begin_panel("zoom", bar, look.colors.panel, {pad, pad});
   const scene::PageRect& view = context.state.camera.viewport;
   const scene::PagePoint middle_of_map{view.x + view.width / 2, view.y + view.height / 2};
-  if (icon_button(look, "in", icon::plus, context.text("tooltip.zoom_in"))) out.push_back(session::ZoomBy{zoom_step, middle_of_map});
+  if (icon_button(look, "in", icon::plus, context.text("tooltip.zoom_in")))
+    out.push_back(session::ZoomBy{zoom_step, middle_of_map});
   ImGui::SameLine(0, 0);
-  if (icon_button(look, "out", icon::minus, context.text("tooltip.zoom_out"))) out.push_back(session::ZoomBy{1 / zoom_step, middle_of_map});
+  if (icon_button(look, "out", icon::minus, context.text("tooltip.zoom_out")))
+    out.push_back(session::ZoomBy{1 / zoom_step, middle_of_map});
   ImGui::SameLine(0, 0);
-  if (icon_button(look, "fit", icon::home, context.text("tooltip.fit_norway"))) out.push_back(session::FitNorway{});
+  if (icon_button(look, "fit", icon::home, context.text("tooltip.fit_norway")))
+    out.push_back(session::FitNorway{});
   end_panel();
   ImGui::PopStyleVar(2);
 

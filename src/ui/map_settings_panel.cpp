@@ -1,9 +1,10 @@
-// How the map says it: what fills the areas, what the circles show, level, classes, colours, the Oslo-area list.
+// How the map says it: what fills the areas, what the circles show, level, classes, colours.
 #include <algorithm>
 #include <array>
 
 #include "base/number_text.h"
 #include "recipe/palette.h"
+#include "recipe/palette_check.h"
 #include "scene/texts.h"
 #include "ui/controls.h"
 #include "ui/panels.h"
@@ -22,7 +23,8 @@ std::string measure_label(const PanelContext& context, std::optional<Measure> me
 
 void measure_field(const PanelContext& context, const char* id, const char* caption_key,
                    std::optional<Measure> recipe::MapRecipe::*which, float width, Actions& out) {
-  const std::array<std::optional<Measure>, 4> all{Measure::jobs_per_1000, Measure::jobs, Measure::decisions, std::nullopt};
+  const std::array<std::optional<Measure>, 4> all{Measure::jobs_per_1000, Measure::jobs, Measure::decisions,
+                                                  std::nullopt};
   const auto current = context.state.recipe.*which;
   caption(context.look, context.text(caption_key));
   if (!begin_dropdown(context.look, id, measure_label(context, current), width)) return;
@@ -45,12 +47,14 @@ void level_field(const PanelContext& context, float width, Actions& out) {
   }
 }
 
-void draw_palette(const PanelContext& context, const recipe::Palette& palette, ImVec2 at, float width, float height) {
+void draw_palette(const PanelContext& context, const recipe::Palette& palette, ImVec2 at, float width,
+                  float height) {
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const auto colors = recipe::ramp(palette, 5, context.state.recipe.theme);
   for (std::size_t i = 0; i < colors.size(); ++i) {
     const float left = std::round(at.x + width * static_cast<float>(i) / static_cast<float>(colors.size()));
-    const float right = std::round(at.x + width * static_cast<float>(i + 1) / static_cast<float>(colors.size()));
+    const float right =
+        std::round(at.x + width * static_cast<float>(i + 1) / static_cast<float>(colors.size()));
     list.AddRectFilled({left, at.y}, {right, at.y + height}, packed(colors[i]));
   }
 }
@@ -66,9 +70,12 @@ void palette_field(const PanelContext& context, float width, Actions& out) {
     const Press state = press(look, all[i].id.c_str(), {own, look.px(control_height)});
     const bool on = all[i].id == context.state.recipe.palette;
     const float inset = look.px(5);
-    draw_palette(context, all[i], {state.min.x + inset, state.min.y + inset}, own - 2 * inset, look.px(control_height) - 2 * inset);
+    draw_palette(context, all[i], {state.min.x + inset, state.min.y + inset}, own - 2 * inset,
+                 look.px(control_height) - 2 * inset);
     ImGui::GetWindowDrawList()->AddRect(state.min, state.max,
-                                        packed(on ? look.colors.accent : state.hovered ? look.colors.outline : look.colors.border),
+                                        packed(on              ? look.colors.accent
+                                               : state.hovered ? look.colors.outline
+                                                               : look.colors.border),
                                         look.px(corner), 0, look.px(on ? 2 : 1));
     tip(look, state, context.text("palette." + all[i].id));
     if (state.clicked) edit(context, out, [&](recipe::MapRecipe& r) { r.palette = all[i].id; });
@@ -113,9 +120,11 @@ void bounds_field(const PanelContext& context, float width, Actions& out) {
 }
 
 void method_field(const PanelContext& context, float width, Actions& out) {
-  const std::array all{ClassMethod::natural_breaks, ClassMethod::quantile, ClassMethod::equal_interval, ClassMethod::rounded,
-                       ClassMethod::custom};
-  const auto label = [&](ClassMethod method) { return context.text("method." + std::string(analysis::code_of(method))); };
+  const std::array all{ClassMethod::natural_breaks, ClassMethod::quantile, ClassMethod::equal_interval,
+                       ClassMethod::rounded, ClassMethod::custom};
+  const auto label = [&](ClassMethod method) {
+    return context.text("method." + std::string(analysis::code_of(method)));
+  };
   const ClassMethod current = context.state.recipe.classes.request.method;
   caption(context.look, context.text("classes.method"));
   if (!begin_dropdown(context.look, "method", label(current), width)) return;
@@ -145,19 +154,39 @@ void count_field(const PanelContext& context, float width, Actions& out) {
   }
 }
 
-void oslo_field(const PanelContext& context, float width, Actions& out) {
-  const auto name = [&](const domain::OsloAreaDefinition& area) { return area.name.in(context.messages.language()); };
-  const domain::OsloAreaDefinition* current = context.data().find_oslo_area(context.state.recipe.oslo_area);
-  caption(context.look, context.text("preferences.oslo_area"));
-  const std::string shown = current != nullptr ? name(*current) : context.text("filter.none");
-  if (begin_dropdown(context.look, "oslo", shown, width, context.look.px(420))) {
-    for (const domain::OsloAreaDefinition& area : context.data().oslo_areas) {
-      if (list_item(context.look, area.id.c_str(), name(area), &area == current, 0)) {
-        edit(context, out, [&](recipe::MapRecipe& r) { r.oslo_area = area.id; });
-      }
+constexpr std::array visions{Vision::normal, Vision::protan, Vision::deutan, Vision::tritan, Vision::grey};
+
+std::string vision_label(const PanelContext& context, Vision vision) {
+  return context.text("vision." + std::string(code_of(vision)));
+}
+
+void vision_field(const PanelContext& context, float width, Actions& out) {
+  caption(context.look, context.text("vision.label"));
+  if (!begin_dropdown(context.look, "vision", vision_label(context, context.state.vision), width)) return;
+  for (const Vision vision : visions) {
+    const std::string label = vision_label(context, vision);
+    if (list_item(context.look, label.c_str(), label, vision == context.state.vision, 0)) {
+      out.push_back(session::SetVision{vision});
     }
-    end_dropdown(context.look);
   }
+  end_dropdown(context.look);
+}
+
+// Names the ways of seeing in which two classes come too near each other.
+void merging_warning(const PanelContext& context, float width) {
+  if (context.composition == nullptr) return;
+  const Look& look = context.look;
+  std::string names;
+  Vision last = Vision::normal;
+  for (const recipe::MergingPair& pair :
+       recipe::merging_pairs(context.composition->evaluation.class_colors)) {
+    if (!names.empty() && pair.vision == last) continue;
+    names += (names.empty() ? "" : ", ") + context.text("vision.for_" + std::string(code_of(pair.vision)));
+    last = pair.vision;
+  }
+  if (names.empty()) return;
+  gap(look.px(4));
+  paragraph(*look.fonts.note, look.colors.warning, context.text("vision.merging", {{"who", names}}), width);
 }
 
 }  // namespace
@@ -166,7 +195,8 @@ void draw_map_settings_panel(const PanelContext& context, float width, Actions& 
   const Look& look = context.look;
   const recipe::MapRecipe& r = context.state.recipe;
   bool& open = context.memory.is_open("map", true);
-  open = section(look, "map", context.text("panel.map"), measure_label(context, r.fill ? r.fill : r.symbols), open, width);
+  open = section(look, "map", context.text("panel.map"), measure_label(context, r.fill ? r.fill : r.symbols),
+                 open, width);
   if (open) {
     gap(look.px(4));
     level_field(context, width, out);
@@ -175,18 +205,18 @@ void draw_map_settings_panel(const PanelContext& context, float width, Actions& 
     gap(look.px(10));
     measure_field(context, "circles", "layers.symbols", &recipe::MapRecipe::symbols, width, out);
     if (r.symbols) {
-      const std::string label = context.text("classes.flannery"), help = context.text("classes.flannery_help");
+      const std::string label = context.text("classes.flannery"),
+                        help = context.text("classes.flannery_help");
       if (choice(look, "flannery", {ChoiceKind::check, r.flannery, label, {}, help}, width)) {
         edit(context, out, [](recipe::MapRecipe& copy) { copy.flannery = !copy.flannery; });
       }
     }
-    gap(look.px(10));
-    oslo_field(context, width, out);
   }
   gap(look.px(group_gap - 8));
   if (!r.fill) return;
   bool& classes = context.memory.is_open("classes", true);
-  const std::string method = context.text("method." + std::string(analysis::code_of(r.classes.request.method)));
+  const std::string method =
+      context.text("method." + std::string(analysis::code_of(r.classes.request.method)));
   classes = section(look, "classes", context.text("classes.label"), method, classes, width);
   if (classes) {
     gap(look.px(4));
@@ -199,6 +229,9 @@ void draw_map_settings_panel(const PanelContext& context, float width, Actions& 
     }
     gap(look.px(10));
     palette_field(context, width, out);
+    merging_warning(context, width);
+    gap(look.px(10));
+    vision_field(context, width, out);
     gap(look.px(8));
     if (r.classes.request.method != ClassMethod::custom) {
       const std::string label = context.text("classes.locked"), help = context.text("classes.locked_help");

@@ -17,7 +17,8 @@ std::string nothing_found(const PanelContext& context) {
   MessageArgs args;
   if (one_ministry) {
     const domain::Ministry* ministry = context.data().find_ministry(*filter.ministries.begin());
-    args["ministry"] = ministry != nullptr ? ministry->name.in(context.messages.language()) : *filter.ministries.begin();
+    args["ministry"] =
+        ministry != nullptr ? ministry->name.in(context.messages.language()) : *filter.ministries.begin();
   }
   if (one_period) args["period"] = period_label(context, *filter.periods.begin());
   if (one_ministry && one_period) return context.text("empty.no_decisions_ministry_period", args);
@@ -36,8 +37,8 @@ void begin_card(const PanelContext& context, const char* name, float width, floa
   ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, look.px(1));
   ImGui::Begin(name, nullptr,
                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                   ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoFocusOnAppearing |
-                   ImGuiWindowFlags_NoBringToFrontOnFocus);
+                   ImGuiWindowFlags_AlwaysAutoResize | ImGuiWindowFlags_NoNav |
+                   ImGuiWindowFlags_NoFocusOnAppearing | ImGuiWindowFlags_NoBringToFrontOnFocus);
 }
 
 void end_card() {
@@ -55,7 +56,8 @@ void draw_map_state(const PanelContext& context, Actions& out) {
   if (context.state.loading || !context.map_ready) {
     const auto& loading = context.state.loading;
     begin_card(context, "loading", width, std::round(map.y + map.h * 0.4F));
-    paragraph(*look.fonts.body, look.colors.text, context.text(loading ? loading->stage_key : "progress.draw"), room);
+    paragraph(*look.fonts.body, look.colors.text,
+              context.text(loading ? loading->stage_key : "progress.draw"), room);
     gap(look.px(4));
     progress_bar(look, loading ? loading->fraction : 1, room);
     end_card();
@@ -71,7 +73,8 @@ void draw_map_state(const PanelContext& context, Actions& out) {
     begin_card(context, "nothing", width, map.y + look.px(24));
     paragraph(*look.fonts.body, look.colors.text, nothing_found(context), room);
     gap(look.px(8));
-    if (button(look, "clear", ButtonKind::primary, nullptr, context.text("button.clear_filter"))) out.push_back(session::ResetFilter{});
+    if (button(look, "clear", ButtonKind::primary, nullptr, context.text("button.clear_filter")))
+      out.push_back(session::ResetFilter{});
     end_card();
   }
 }

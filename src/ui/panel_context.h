@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "analysis/filter.h"
+#include "analysis/grouping.h"
 #include "base/language.h"
 #include "geo/points.h"
 #include "scene/compose.h"
@@ -17,6 +18,7 @@
 #include "ui/focus_order.h"
 #include "ui/layout.h"
 #include "ui/look.h"
+#include "ui/time_range.h"
 
 namespace dkart::ui {
 
@@ -41,19 +43,40 @@ struct ExportForm {
   std::string title, subtitle, folder, file_name, width, height, dpi;
 };
 
+/// The time line's animation and the drag over it.
+struct TimelinePlay {
+  bool playing = false;
+  bool begun = false;                    // has made a step since it was started
+  double next_step = 0;                  // ImGui's seconds
+  std::optional<std::size_t> drag_from;  // quarter
+  bool cleared = false;                  // by a double click, whose button is still down
+};
+/// Starts or pauses.
+void toggle_playing(TimelinePlay& play);
+
+/// The command palette while it is open.
+struct Palette {
+  std::string text;
+  int chosen = 0;
+  bool focus = false;  // the field is to get the keyboard
+};
+
 /// What widgets remember from one frame to the next and nobody else needs: half-written texts, folded headings, sorting.
 struct Memory {
   FocusOrder focus;
-  std::map<std::string, bool, std::less<>> open;   // folded headings and lists by name
+  std::map<std::string, bool, std::less<>> open;  // folded headings and lists by name
   std::string search_text;
   bool focus_search = false;
   std::string filter_search, date_from, date_to, bounds;
+  std::optional<analysis::Grouping> grouping;  // of the ranking; nothing: the map's areas
   RankColumn rank_column = RankColumn::jobs;
   bool rank_descending = true;
   DecisionColumn decision_column = DecisionColumn::date;
   bool decision_descending = true;
   ExportForm form;
-  std::optional<geo::LonLat> pointer;   // on the map
+  Palette palette;
+  TimelinePlay timeline;
+  std::optional<geo::LonLat> pointer;  // on the map
 
   bool& is_open(std::string_view name, bool at_first) {
     const auto found = open.find(name);
@@ -65,18 +88,20 @@ using Actions = std::vector<session::Action>;
 
 struct PanelContext {
   const session::AppState& state;
-  const scene::Composition* composition;     // null until the data are loaded
-  const analysis::ChoiceCounts* counts;      // null until the data are loaded
+  const scene::Composition* composition;  // null until the data are loaded
+  const analysis::ChoiceCounts* counts;   // null until the data are loaded
   const Messages& messages;
   const Look& look;
   const Host& host;
   Memory& memory;
   Layout layout;
-  double display_scale = 1;                  // pixels of the screen for one point of the scene
-  bool map_ready = true;                     // false while the map's triangles are made
+  double display_scale = 1;  // pixels of the screen for one point of the scene
+  bool map_ready = true;     // false while the map's triangles are made
 
-  std::string text(std::string_view key, const MessageArgs& args = {}) const { return messages.get(key, args); }
-  const domain::Dataset& data() const { return *state.data; }   // precondition: loaded
+  std::string text(std::string_view key, const MessageArgs& args = {}) const {
+    return messages.get(key, args);
+  }
+  const domain::Dataset& data() const { return *state.data; }  // precondition: loaded
 };
 
 }  // namespace dkart::ui

@@ -6,8 +6,9 @@
 namespace dkart::ui {
 
 void draw_top_bar(const PanelContext& context, Actions& out);
-void draw_left_panel(const PanelContext& context, Actions& out);   // the next four, one below the other
+void draw_left_panel(const PanelContext& context, Actions& out);  // the next five, one below the other
 void draw_filter_panel(const PanelContext& context, float width, Actions& out);
+void draw_oslo_panel(const PanelContext& context, float width, Actions& out);
 void draw_map_settings_panel(const PanelContext& context, float width, Actions& out);
 void draw_layers_panel(const PanelContext& context, float width, Actions& out);
 void draw_chips_bar(const PanelContext& context, Actions& out);
@@ -17,13 +18,20 @@ void draw_map_state(const PanelContext& context, Actions& out);    // loading, n
 void draw_right_panel(const PanelContext& context, Actions& out);  // tabs and one of the next four
 void draw_inspector(const PanelContext& context, float width, Actions& out);
 void draw_ranking(const PanelContext& context, float width, Actions& out);
+/// What the ranking is of: areas, or groups of decisions.
+void draw_grouping_field(const PanelContext& context, float width);
+void draw_group_ranking(const PanelContext& context, analysis::Grouping grouping, float width);
+void draw_concentration(const PanelContext& context, float width);  // below the ranking of areas
 void draw_decisions_table(const PanelContext& context, float width, Actions& out);
+void draw_completeness(const PanelContext& context, float width);  // the lower part of the next
 void draw_remarks_panel(const PanelContext& context, float width, Actions& out);
+void draw_timeline_panel(const PanelContext& context, Actions& out);
 void draw_status_bar(const PanelContext& context, Actions& out);
 void draw_hover_card(const PanelContext& context);
 void draw_notices(const PanelContext& context, Actions& out);
 void draw_export_dialog(const PanelContext& context, Actions& out);
 void draw_help(const PanelContext& context, Actions& out);
+void draw_command_palette(const PanelContext& context, Actions& out);
 
 /// One whole frame: all of the above, between FocusOrder's begin_frame and end_frame.
 void draw_window(const PanelContext& context, Actions& out);

@@ -22,8 +22,9 @@ Press press(const Look& look, const char* id, ImVec2 size) {
   if (stop.arrived && !ImGui::IsItemVisible()) ImGui::SetScrollHereY(0.5F);
   if (stop.focused) {
     const float out_by = look.px(2);
-    ImGui::GetWindowDrawList()->AddRect({out.min.x - out_by, out.min.y - out_by}, {out.max.x + out_by, out.max.y + out_by},
-                                        packed(look.colors.accent), look.px(corner + 2), 0, look.px(2));
+    ImGui::GetWindowDrawList()->AddRect({out.min.x - out_by, out.min.y - out_by},
+                                        {out.max.x + out_by, out.max.y + out_by}, packed(look.colors.accent),
+                                        look.px(corner + 2), 0, look.px(2));
   }
   return out;
 }
@@ -47,13 +48,15 @@ void progress_bar(const Look& look, double fraction, float width) {
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const float done = width * static_cast<float>(std::clamp(fraction, 0.0, 1.0));
   list.AddRectFilled(at, {at.x + width, at.y + height}, packed(look.colors.border), height / 2);
-  if (done >= height) list.AddRectFilled(at, {at.x + done, at.y + height}, packed(look.colors.accent), height / 2);
+  if (done >= height)
+    list.AddRectFilled(at, {at.x + done, at.y + height}, packed(look.colors.accent), height / 2);
   ImGui::Dummy({width, height});
 }
 
 void rule(const Look& look, float width) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
-  ImGui::GetWindowDrawList()->AddRectFilled(at, {at.x + width, at.y + look.px(1)}, packed(look.colors.border));
+  ImGui::GetWindowDrawList()->AddRectFilled(at, {at.x + width, at.y + look.px(1)},
+                                            packed(look.colors.border));
   ImGui::Dummy({width, look.px(1)});
 }
 

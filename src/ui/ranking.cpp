@@ -15,17 +15,21 @@ namespace {
 struct Row {
   std::uint32_t area = 0;
   std::string name;
-  std::string others;   // Sámi and Kven names
+  std::string others;  // Sámi and Kven names
   std::string county;
   std::size_t rank = 0;
 };
 
 double sort_value(const analysis::Figures& figures, RankColumn column) {
   switch (column) {
-    case RankColumn::jobs: return figures.jobs_min.value_or(-1);
-    case RankColumn::per_1000: return figures.per_1000_min.value_or(-1);
-    case RankColumn::decisions: return static_cast<double>(figures.decisions);
-    case RankColumn::name: break;
+    case RankColumn::jobs:
+      return figures.jobs_min.value_or(-1);
+    case RankColumn::per_1000:
+      return figures.per_1000_min.value_or(-1);
+    case RankColumn::decisions:
+      return static_cast<double>(figures.decisions);
+    case RankColumn::name:
+      break;
   }
   return 0;
 }
@@ -57,7 +61,7 @@ std::vector<Row> rows_of(const PanelContext& context) {
 }
 
 struct Columns {
-  float name = 0, jobs = 0, per_1000 = 0, decisions = 0;   // left end of the name, right ends of the figures
+  float name = 0, jobs = 0, per_1000 = 0, decisions = 0;  // left end of the name, right ends of the figures
 };
 
 // Figures as wide as their widest text; the name has the rest.
@@ -65,10 +69,12 @@ Columns columns_of(const PanelContext& context, const std::vector<Row>& rows, fl
   const Look& look = context.look;
   const ImFont& font = *look.fonts.figures;
   const analysis::FigureTable& table = context.composition->evaluation.figures;
-  float jobs = text_width(font, context.text("table.jobs")), rate = text_width(font, context.text("table.per_1000"));
+  float jobs = text_width(font, context.text("table.jobs")),
+        rate = text_width(font, context.text("table.per_1000"));
   for (const Row& row : rows) {
     const analysis::Figures& figures = table.areas[row.area];
-    if (figures.jobs_min || figures.jobs_max) jobs = std::max(jobs, text_width(font, scene::jobs_text(figures, context.messages)));
+    if (figures.jobs_min || figures.jobs_max)
+      jobs = std::max(jobs, text_width(font, scene::jobs_text(figures, context.messages)));
     rate = std::max(rate, text_width(font, scene::per_1000_text(figures, context.messages)));
   }
   Columns out;
@@ -83,7 +89,8 @@ bool is_selected(const PanelContext& context, std::uint32_t area) {
   if (context.composition->evaluation.figures.level == analysis::Level::county) {
     return context.state.selected == session::Selected(session::SelectedCounty{domain::CountyIndex{area}});
   }
-  return context.state.selected == session::Selected(session::SelectedMunicipality{domain::MunicipalityIndex{area}});
+  return context.state.selected ==
+         session::Selected(session::SelectedMunicipality{domain::MunicipalityIndex{area}});
 }
 
 void select(const PanelContext& context, std::uint32_t area, Actions& out) {
@@ -97,7 +104,8 @@ void select(const PanelContext& context, std::uint32_t area, Actions& out) {
   out.push_back(session::ShowTab{session::InspectorTab::ranking});
 }
 
-void draw_row(const PanelContext& context, const Row& row, const Columns& columns, float width, Actions& out) {
+void draw_row(const PanelContext& context, const Row& row, const Columns& columns, float width,
+              Actions& out) {
   const Look& look = context.look;
   const ImFont& name = *look.fonts.note;
   const ImFont& figure = *look.fonts.figures;
@@ -117,8 +125,10 @@ void draw_row(const PanelContext& context, const Row& row, const Columns& column
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const float bleed = look.px(8);
   if (is_selected(context, row.area) || state.hovered) {
-    list.AddRectFilled({at.x - bleed, at.y}, {at.x + width + bleed, at.y + height},
-                       packed(is_selected(context, row.area) ? look.colors.accent_tint : look.colors.hover_tint), look.px(corner));
+    list.AddRectFilled(
+        {at.x - bleed, at.y}, {at.x + width + bleed, at.y + height},
+        packed(is_selected(context, row.area) ? look.colors.accent_tint : look.colors.hover_tint),
+        look.px(corner));
   }
   const float y = at.y + look.px(4);
   const auto right = [&](float x, const std::string& text, Color color) {
@@ -126,7 +136,8 @@ void draw_row(const PanelContext& context, const Row& row, const Columns& column
   };
   right(look.px(18), std::to_string(row.rank), look.colors.secondary);
   draw_paragraph(list, name, {at.x + columns.name, y}, look.colors.text, row.name, room);
-  draw_paragraph(list, small, {at.x + columns.name, y + name_height}, look.colors.secondary, row.others, others_width);
+  draw_paragraph(list, small, {at.x + columns.name, y + name_height}, look.colors.secondary, row.others,
+                 others_width);
   right(columns.jobs, jobs, look.colors.text);
   const std::string rate = scene::per_1000_text(figures, context.messages);
   right(columns.per_1000, rate.empty() ? "–" : rate, look.colors.secondary);
@@ -135,9 +146,7 @@ void draw_row(const PanelContext& context, const Row& row, const Columns& column
   if (state.clicked) select(context, row.area, out);
 }
 
-}  // namespace
-
-void draw_ranking(const PanelContext& context, float width, Actions& out) {
+void draw_area_ranking(const PanelContext& context, float width, Actions& out) {
   const Look& look = context.look;
   const std::vector<Row> rows = rows_of(context);
   if (rows.empty()) {
@@ -155,7 +164,8 @@ void draw_ranking(const PanelContext& context, float width, Actions& out) {
     memory.rank_descending = on ? !memory.rank_descending : column != RankColumn::name;
     memory.rank_column = column;
   };
-  head(RankColumn::name, context.state.recipe.level == analysis::Level::county ? "table.county" : "table.municipality",
+  head(RankColumn::name,
+       context.state.recipe.level == analysis::Level::county ? "table.county" : "table.municipality",
        columns.name, HeadAlign::left);
   head(RankColumn::jobs, "table.jobs", columns.jobs, HeadAlign::right);
   head(RankColumn::per_1000, "table.per_1000", columns.per_1000, HeadAlign::right);
@@ -186,6 +196,21 @@ void draw_ranking(const PanelContext& context, float width, Actions& out) {
               context.text("count.with_unknown", {{"count", std::to_string(total.jobs_unknown)}}), width);
   }
   ImGui::PopStyleVar();
+}
+
+}  // namespace
+
+void draw_ranking(const PanelContext& context, float width, Actions& out) {
+  const Look& look = context.look;
+  draw_grouping_field(context, width);
+  gap(look.px(12));
+  if (context.memory.grouping) {
+    draw_group_ranking(context, *context.memory.grouping, width);
+    return;
+  }
+  draw_area_ranking(context, width, out);
+  gap(look.px(20));
+  draw_concentration(context, width);
 }
 
 }  // namespace dkart::ui

@@ -1,14 +1,12 @@
 #include "ui/recipe_edit.h"
 
+#include "scene/analysis_texts.h"
 #include "scene/texts.h"
 
 namespace dkart::ui {
 
 std::string period_label(const PanelContext& context, const std::string& id) {
-  if (id == domain::period_unknown) return context.text("period.unknown");
-  std::string label = id;
-  if (const auto dash = label.find('-'); dash != std::string::npos) label.replace(dash, 1, "\u2013");
-  return label;
+  return scene::period_label(id, context.messages);
 }
 
 std::string ministry_label(const PanelContext& context, const std::string& code) {
@@ -29,7 +27,8 @@ std::string county_label(const PanelContext& context, const domain::CountyNumber
 std::string date_range_label(const PanelContext& context) {
   const analysis::Filter& filter = context.state.recipe.filter;
   const auto text = [&](const domain::PartialDate& date) { return scene::date_text(date, context.messages); };
-  if (filter.from && filter.to) return context.text("date.from_to", {{"from", text(*filter.from)}, {"to", text(*filter.to)}});
+  if (filter.from && filter.to)
+    return context.text("date.from_to", {{"from", text(*filter.from)}, {"to", text(*filter.to)}});
   if (filter.from) return context.text("date.from", {{"from", text(*filter.from)}});
   if (filter.to) return context.text("date.to", {{"to", text(*filter.to)}});
   return context.text("filter.all");

@@ -18,9 +18,12 @@ struct Sign {
 
 Sign sign_of(const Look& look, Severity severity) {
   switch (severity) {
-    case Severity::error: return {icon::error, "remarks.severity_error", look.colors.error};
-    case Severity::warning: return {icon::warning, "remarks.severity_warning", look.colors.warning};
-    case Severity::note: break;
+    case Severity::error:
+      return {icon::error, "remarks.severity_error", look.colors.error};
+    case Severity::warning:
+      return {icon::warning, "remarks.severity_warning", look.colors.warning};
+    case Severity::note:
+      break;
   }
   return {icon::note, "remarks.severity_note", look.colors.secondary};
 }
@@ -38,8 +41,8 @@ void draw_remark(const PanelContext& context, const Issue& issue, float width) {
   // The place stands below, on a line of its own.
   if (!place.empty() && sentence.starts_with(place + ": ")) sentence.erase(0, place.size() + 2);
   paragraph(*look.fonts.body, look.colors.text, sentence, width - indent);
-  paragraph(*look.fonts.note, look.colors.secondary, context.text(sign.key) + (place.empty() ? "" : " · " + place),
-            width - indent);
+  paragraph(*look.fonts.note, look.colors.secondary,
+            context.text(sign.key) + (place.empty() ? "" : " · " + place), width - indent);
   ImGui::EndGroup();
   gap(look.px(10));
 }
@@ -49,19 +52,21 @@ void draw_remark(const PanelContext& context, const Issue& issue, float width) {
 void draw_remarks_panel(const PanelContext& context, float width, Actions&) {
   const Look& look = context.look;
   Issues issues = context.data().issues;
-  issues.insert(issues.end(), context.composition->evaluation.issues.begin(), context.composition->evaluation.issues.end());
-  std::stable_sort(issues.begin(), issues.end(), [](const Issue& a, const Issue& b) { return a.severity > b.severity; });
+  issues.insert(issues.end(), context.composition->evaluation.issues.begin(),
+                context.composition->evaluation.issues.end());
+  std::stable_sort(issues.begin(), issues.end(),
+                   [](const Issue& a, const Issue& b) { return a.severity > b.severity; });
   paragraph(*look.fonts.heading, look.colors.text, context.text("remarks.title"), width);
   gap(look.px(4));
-  if (issues.empty()) {
-    paragraph(*look.fonts.body, look.colors.secondary, context.text("empty.no_remarks"), width);
-    return;
-  }
-  paragraph(*look.fonts.note, look.colors.secondary, context.text("remarks.intro"), width);
+  paragraph(*look.fonts.note, look.colors.secondary,
+            context.text(issues.empty() ? "empty.no_remarks" : "remarks.intro"), width);
   gap(look.px(12));
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, look.px(2)});
   for (const Issue& issue : issues) draw_remark(context, issue, width);
   ImGui::PopStyleVar();
+  rule(look, width);
+  gap(look.px(16));
+  draw_completeness(context, width);
 }
 
 }  // namespace dkart::ui

@@ -52,7 +52,8 @@ std::vector<Finding> find(const domain::Dataset& data, std::string_view text, st
   }
   for (const domain::Decision& d : data.decisions) {
     add(all, rank_of(d.agency, wanted), 2,
-        {Finding::Kind::decision, d.agency, d.municipality ? where(data, d.municipality) : d.place, place(d.municipality)});
+        {Finding::Kind::decision, d.agency, d.municipality ? where(data, d.municipality) : d.place,
+         place(d.municipality)});
   }
   for (const domain::StudyCentre& c : data.study_centres) {
     if (c.status == domain::CentreStatus::replaced) continue;

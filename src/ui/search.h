@@ -15,7 +15,7 @@ struct Finding {
   enum class Kind { county, municipality, decision, study_centre } kind = Kind::municipality;
   std::string title;
   std::string detail;
-  session::Selected target;   // empty when the thing has no place on the map
+  session::Selected target;  // empty when the thing has no place on the map
 };
 
 /// Best first: names that begin with the text, then those that hold it. At most `limit`.

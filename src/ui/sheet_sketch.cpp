@@ -54,7 +54,8 @@ void draw_sheet_sketch(const PanelContext& context, ImVec2 a, ImVec2 b, recipe::
   list.PopClipRect();
   const auto bar = [&](float top, float share, float thick, Color color) {
     const float length = (wide ? w * 0.28F : w - 2 * margin) * share;
-    list.AddRectFilled({a.x + margin, a.y + top}, {a.x + margin + length, a.y + top + thick}, packed(color), thick / 2);
+    list.AddRectFilled({a.x + margin, a.y + top}, {a.x + margin + length, a.y + top + thick}, packed(color),
+                       thick / 2);
   };
   const float thick = std::max(look.px(3), std::min(w, h) * 0.025F);
   bar(margin, 0.8F, thick, colors.text);

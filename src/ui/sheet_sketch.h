@@ -5,6 +5,7 @@
 
 namespace dkart::ui {
 
-void draw_sheet_sketch(const PanelContext& context, ImVec2 top_left, ImVec2 bottom_right, recipe::Theme theme);
+void draw_sheet_sketch(const PanelContext& context, ImVec2 top_left, ImVec2 bottom_right,
+                       recipe::Theme theme);
 
 }  // namespace dkart::ui

@@ -18,13 +18,15 @@ void draw_edge(const PanelContext& context, const Box& panel, Edge edge, Actions
   const Look& look = context.look;
   const float reach = look.px(edge_reach);
   const Box strip{edge == Edge::right ? panel.right() : panel.x - reach, panel.y, reach, panel.h};
-  begin_panel(edge == Edge::right ? "left edge" : "right edge", strip, look.colors.panel.with_alpha(0), {0, 0});
+  begin_panel(edge == Edge::right ? "left edge" : "right edge", strip, look.colors.panel.with_alpha(0),
+              {0, 0});
   ImGui::InvisibleButton("edge", {reach, strip.h});
   const bool active = ImGui::IsItemActive();
   if (ImGui::IsItemHovered() || active) {
     ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
     const float x = edge == Edge::right ? strip.x : strip.right() - look.px(2);
-    ImGui::GetWindowDrawList()->AddRectFilled({x, strip.y}, {x + look.px(2), strip.bottom()}, packed(look.colors.accent));
+    ImGui::GetWindowDrawList()->AddRectFilled({x, strip.y}, {x + look.px(2), strip.bottom()},
+                                              packed(look.colors.accent));
   }
   session::Preferences preferences = context.state.preferences;
   if (active && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
@@ -32,7 +34,8 @@ void draw_edge(const PanelContext& context, const Box& panel, Edge edge, Actions
     out.push_back(session::SetPreferences{preferences});
   } else if (active && ImGui::GetIO().MouseDelta.x != 0) {
     const float mouse = ImGui::GetIO().MousePos.x;
-    const float wide = (edge == Edge::right ? mouse - panel.x : panel.right() - mouse) / static_cast<float>(look.scale);
+    const float wide =
+        (edge == Edge::right ? mouse - panel.x : panel.right() - mouse) / static_cast<float>(look.scale);
     (edge == Edge::right ? preferences.left_width : preferences.right_width) =
         std::clamp(wide, min_panel_width, max_panel_width);
     out.push_back(session::SetPreferences{preferences});
@@ -42,7 +45,8 @@ void draw_edge(const PanelContext& context, const Box& panel, Edge edge, Actions
 
 void draw_border(const Look& look, const Box& panel, Edge edge) {
   const float x = edge == Edge::right ? panel.right() - look.px(1) : panel.x;
-  ImGui::GetWindowDrawList()->AddRectFilled({x, panel.y}, {x + look.px(1), panel.bottom()}, packed(look.colors.border));
+  ImGui::GetWindowDrawList()->AddRectFilled({x, panel.y}, {x + look.px(1), panel.bottom()},
+                                            packed(look.colors.border));
 }
 
 Box below(const Box& box, float height) {
@@ -63,6 +67,9 @@ void draw_left_panel(const PanelContext& context, Actions& out) {
     gap(look.px(group_gap - 8));
     rule(look, width);
     gap(look.px(8));
+    draw_oslo_panel(context, width, out);
+    rule(look, width);
+    gap(look.px(8));
     draw_map_settings_panel(context, width, out);
     rule(look, width);
     gap(look.px(8));
@@ -78,8 +85,8 @@ void draw_right_panel(const PanelContext& context, Actions& out) {
   const Look& look = context.look;
   const Box& box = context.layout.right;
   if (box.w <= 0) return;
-  const std::array labels{context.text("panel.details"), context.text("panel.ranking"), context.text("panel.decisions"),
-                          context.text("panel.remarks")};
+  const std::array labels{context.text("panel.details"), context.text("panel.ranking"),
+                          context.text("panel.decisions"), context.text("panel.remarks")};
   const float head = look.px(40);
   const float width = box.w - 2 * look.px(padding);
   begin_panel("right tabs", {box.x, box.y, box.w, head}, look.colors.panel, {look.px(padding), 0});
@@ -96,10 +103,18 @@ void draw_right_panel(const PanelContext& context, Actions& out) {
               {look.px(padding), look.px(padding)}, true);
   if (context.state.data && context.composition != nullptr) {
     switch (context.state.tab) {
-      case session::InspectorTab::details: draw_inspector(context, width, out); break;
-      case session::InspectorTab::ranking: draw_ranking(context, width, out); break;
-      case session::InspectorTab::decisions: draw_decisions_table(context, width, out); break;
-      case session::InspectorTab::remarks: draw_remarks_panel(context, width, out); break;
+      case session::InspectorTab::details:
+        draw_inspector(context, width, out);
+        break;
+      case session::InspectorTab::ranking:
+        draw_ranking(context, width, out);
+        break;
+      case session::InspectorTab::decisions:
+        draw_decisions_table(context, width, out);
+        break;
+      case session::InspectorTab::remarks:
+        draw_remarks_panel(context, width, out);
+        break;
     }
     gap(look.px(padding));
   }

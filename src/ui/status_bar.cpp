@@ -15,8 +15,9 @@ void draw_remarks(const PanelContext& context, float height, Actions& out) {
   const std::size_t count = context.data().issues.size();
   bool grave = false;
   for (const Issue& issue : context.data().issues) grave = grave || issue.severity != Severity::note;
-  const std::string text =
-      count == 0 ? context.text("statusline.no_remarks") : context.text("statusline.remarks", {{"count", std::to_string(count)}});
+  const std::string text = count == 0
+                               ? context.text("statusline.no_remarks")
+                               : context.text("statusline.remarks", {{"count", std::to_string(count)}});
   const std::string whole = count == 0 ? text : std::string(grave ? icon::warning : icon::note) + "  " + text;
   const Press state = press(look, "remarks", {text_width(font, whole) + look.px(16), height});
   ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -56,17 +57,20 @@ void draw_status_bar(const PanelContext& context, Actions& out) {
     x = ImGui::GetCursorScreenPos().x;
     if (!context.data().data_date.empty()) {
       const auto day = domain::PartialDate::parse(context.data().data_date);
-      const std::string date = context.text(
-          "statusline.data_date", {{"date", day ? scene::date_text(*day, context.messages) : context.data().data_date}});
+      const std::string date =
+          context.text("statusline.data_date",
+                       {{"date", day ? scene::date_text(*day, context.messages) : context.data().data_date}});
       draw_text(list, font, {x, middle(font, box.y, box.h)}, look.colors.secondary, date);
       x += text_width(font, date) + look.px(20);
     }
-    draw_text(list, font, {x, middle(font, box.y, box.h)}, look.colors.secondary, context.text("statusline.crs"));
+    draw_text(list, font, {x, middle(font, box.y, box.h)}, look.colors.secondary,
+              context.text("statusline.crs"));
     x += text_width(font, context.text("statusline.crs")) + look.px(20);
   }
   if (context.memory.pointer) {
-    const std::string at = context.text("statusline.position", {{"lat", degrees(context, context.memory.pointer->lat)},
-                                                                {"lon", degrees(context, context.memory.pointer->lon)}});
+    const std::string at =
+        context.text("statusline.position", {{"lat", degrees(context, context.memory.pointer->lat)},
+                                             {"lon", degrees(context, context.memory.pointer->lon)}});
     draw_text(list, font, {x, middle(font, box.y, box.h)}, look.colors.secondary, at);
   }
   const auto& job = context.state.exporting ? context.state.exporting : context.state.loading;
@@ -75,13 +79,15 @@ void draw_status_bar(const PanelContext& context, Actions& out) {
     const std::string stage = context.text(job->stage_key), cancel = context.text("statusline.cancel");
     const float cancel_width = job->cancellable ? text_width(font, cancel) + look.px(20) : 0;
     const float left = box.right() - look.px(12) - cancel_width - bar;
-    draw_text(list, font, {left - look.px(12) - text_width(font, stage), middle(font, box.y, box.h)}, look.colors.text, stage);
+    draw_text(list, font, {left - look.px(12) - text_width(font, stage), middle(font, box.y, box.h)},
+              look.colors.text, stage);
     ImGui::SetCursorScreenPos({left, std::round(box.y + (box.h - look.px(4)) / 2)});
     progress_bar(look, job->fraction, bar);
     if (job->cancellable) {
       ImGui::SetCursorScreenPos({box.right() - look.px(4) - cancel_width, box.y});
       const Press state = press(look, "cancel", {cancel_width, box.h});
-      draw_text(list, font, {state.min.x + look.px(8), middle(font, box.y, box.h)}, look.colors.accent, cancel);
+      draw_text(list, font, {state.min.x + look.px(8), middle(font, box.y, box.h)}, look.colors.accent,
+                cancel);
       if (state.clicked) out.push_back(session::CancelExport{});
     }
   }

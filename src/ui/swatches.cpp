@@ -9,10 +9,14 @@ namespace {
 
 std::vector<ImVec2> outline(ImVec2 c, scene::Shape shape, float r) {
   switch (shape) {
-    case scene::Shape::diamond: return {{c.x, c.y - r}, {c.x + r, c.y}, {c.x, c.y + r}, {c.x - r, c.y}};
-    case scene::Shape::triangle: return {{c.x, c.y - r}, {c.x + r * 1.1F, c.y + r}, {c.x - r * 1.1F, c.y + r}};
-    case scene::Shape::square: return {{c.x - r, c.y - r}, {c.x + r, c.y - r}, {c.x + r, c.y + r}, {c.x - r, c.y + r}};
-    case scene::Shape::circle: break;
+    case scene::Shape::diamond:
+      return {{c.x, c.y - r}, {c.x + r, c.y}, {c.x, c.y + r}, {c.x - r, c.y}};
+    case scene::Shape::triangle:
+      return {{c.x, c.y - r}, {c.x + r * 1.1F, c.y + r}, {c.x - r * 1.1F, c.y + r}};
+    case scene::Shape::square:
+      return {{c.x - r, c.y - r}, {c.x + r, c.y - r}, {c.x + r, c.y + r}, {c.x - r, c.y + r}};
+    case scene::Shape::circle:
+      break;
   }
   return {};
 }
@@ -26,18 +30,21 @@ void fill_shape(ImDrawList& list, ImVec2 center, scene::Shape shape, float radiu
   }
 }
 
-void stroke_shape(ImDrawList& list, ImVec2 center, scene::Shape shape, float radius, Color color, float width) {
+void stroke_shape(ImDrawList& list, ImVec2 center, scene::Shape shape, float radius, Color color,
+                  float width) {
   if (shape == scene::Shape::circle) {
     list.AddCircle(center, radius, packed(color), 48, width);
   } else {
     const auto points = outline(center, shape, radius);
-    list.AddPolyline(points.data(), static_cast<int>(points.size()), packed(color), ImDrawFlags_Closed, width);
+    list.AddPolyline(points.data(), static_cast<int>(points.size()), packed(color), ImDrawFlags_Closed,
+                     width);
   }
 }
 
 }  // namespace
 
-void draw_swatch(const Look& look, ImDrawList& list, ImVec2 at, ImVec2 size, const scene::SwatchEntry& entry) {
+void draw_swatch(const Look& look, ImDrawList& list, ImVec2 at, ImVec2 size,
+                 const scene::SwatchEntry& entry) {
   const ImVec2 end{at.x + size.x, at.y + size.y};
   list.AddRectFilled(at, end, packed(entry.color));
   list.PushClipRect(at, end, true);

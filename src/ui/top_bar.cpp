@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 
+#include "ui/commands.h"
 #include "ui/controls.h"
 #include "ui/icons.h"
 #include "ui/panels.h"
@@ -38,18 +39,23 @@ void draw_finding(const PanelContext& context, std::size_t position, const Findi
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const bool first = position == 0;
   if (state.hovered || state.focused || first) {
-    list.AddRectFilled(state.min, state.max,
-                       packed(state.hovered || state.focused ? look.colors.held_tint : look.colors.hover_tint), look.px(corner));
+    list.AddRectFilled(
+        state.min, state.max,
+        packed(state.hovered || state.focused ? look.colors.held_tint : look.colors.hover_tint),
+        look.px(corner));
   }
   const ImFont& note = *look.fonts.note;
   const ImFont& body = *look.fonts.body;
   const char* symbol = finding.kind == Finding::Kind::decision ? icon::details : icon::pin;
   const float height = state.max.y - state.min.y;
-  draw_text(list, note, {state.min.x + look.px(8), middle(note, state.min.y, height)}, look.colors.secondary, symbol);
+  draw_text(list, note, {state.min.x + look.px(8), middle(note, state.min.y, height)}, look.colors.secondary,
+            symbol);
   const float detail = text_width(note, finding.detail);
   const std::string title = fitted(body, finding.title, width - detail - look.px(56));
-  draw_text(list, body, {state.min.x + look.px(30), middle(body, state.min.y, height)}, look.colors.text, title);
-  draw_text(list, note, {state.max.x - look.px(8) - detail, middle(note, state.min.y, height)}, look.colors.secondary, finding.detail);
+  draw_text(list, body, {state.min.x + look.px(30), middle(body, state.min.y, height)}, look.colors.text,
+            title);
+  draw_text(list, note, {state.max.x - look.px(8) - detail, middle(note, state.min.y, height)},
+            look.colors.secondary, finding.detail);
   if (state.clicked) choose(context, finding, out);
 }
 
@@ -95,7 +101,8 @@ void draw_search(const PanelContext& context, float x, float width, Actions& out
   const bool enter = ImGui::IsItemFocused() && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter), false);
   memory.focus_search = false;
   if (!memory.search_text.empty() && context.state.data) {
-    draw_findings(context, {context.layout.top.x + x, context.layout.top.y + y + look.px(control_height + 4)}, width, enter, out);
+    draw_findings(context, {context.layout.top.x + x, context.layout.top.y + y + look.px(control_height + 4)},
+                  width, enter, out);
   }
 }
 
@@ -113,7 +120,9 @@ void draw_language(const PanelContext& context, Actions& out) {
   session::Preferences preferences = context.state.preferences;
   const std::string code(code_of(preferences.language));
   const std::string shown = is_narrow(context) ? code : context.text("language." + code);
-  if (!begin_dropdown(context.look, "language", shown, context.look.px(language_width(context)), context.look.px(130))) return;
+  if (!begin_dropdown(context.look, "language", shown, context.look.px(language_width(context)),
+                      context.look.px(130)))
+    return;
   for (const Language language : languages) {
     const std::string key = "language." + std::string(code_of(language));
     if (list_item(context.look, key.c_str(), context.text(key), language == preferences.language, 0)) {
@@ -124,22 +133,24 @@ void draw_language(const PanelContext& context, Actions& out) {
   end_dropdown(context.look);
 }
 
-// Text size in steps of a tenth, within what the preferences allow.
-void change_text_size(const PanelContext& context, double by, Actions& out) {
+void step_text_size(const PanelContext& context, double by, Actions& out) {
   session::Preferences preferences = context.state.preferences;
-  preferences.text_size = std::clamp(std::round((preferences.text_size + by) * 10) / 10, 0.8, 2.0);
+  change_text_size(preferences, by);
   out.push_back(session::SetPreferences{preferences});
 }
 
-bool letter_button(const Look& look, const char* id, const char* letters, const std::string& tool_tip, bool small) {
+bool letter_button(const Look& look, const char* id, const char* letters, const std::string& tool_tip,
+                   bool small) {
   const float side = look.px(control_height);
   const Press state = press(look, id, {side, side});
   ImDrawList& list = *ImGui::GetWindowDrawList();
-  if (state.hovered) list.AddRectFilled(state.min, state.max, packed(look.colors.hover_tint), look.px(corner));
+  if (state.hovered)
+    list.AddRectFilled(state.min, state.max, packed(look.colors.hover_tint), look.px(corner));
   const ImFont& font = small ? *look.fonts.note : *look.fonts.heading;
   // Both letters stand on one line.
   const float base = state.min.y + look.px(21) - std::round(font.Ascent);
-  draw_text(list, font, {state.min.x + (side - text_width(font, letters)) / 2, base}, look.colors.text, letters);
+  draw_text(list, font, {state.min.x + (side - text_width(font, letters)) / 2, base}, look.colors.text,
+            letters);
   tip(look, state, tool_tip);
   return state.clicked;
 }
@@ -148,11 +159,14 @@ void draw_right_end(const PanelContext& context, Actions& out) {
   const Look& look = context.look;
   const bool dark = context.state.preferences.theme == recipe::Theme::dark;
   session::Preferences preferences = context.state.preferences;
-  if (letter_button(look, "smaller", "A", context.text("tooltip.text_smaller"), true)) change_text_size(context, -0.1, out);
+  if (letter_button(look, "smaller", "A", context.text("tooltip.text_smaller"), true))
+    step_text_size(context, -0.1, out);
   ImGui::SameLine(0, 0);
-  if (letter_button(look, "bigger", "A", context.text("tooltip.text_bigger"), false)) change_text_size(context, 0.1, out);
+  if (letter_button(look, "bigger", "A", context.text("tooltip.text_bigger"), false))
+    step_text_size(context, 0.1, out);
   ImGui::SameLine(0, look.px(4));
-  if (icon_button(look, "theme", icon::theme, context.text(dark ? "tooltip.theme_light" : "tooltip.theme_dark"))) {
+  if (icon_button(look, "theme", icon::theme,
+                  context.text(dark ? "tooltip.theme_light" : "tooltip.theme_dark"))) {
     preferences.theme = dark ? recipe::Theme::light : recipe::Theme::dark;
     out.push_back(session::SetPreferences{preferences});
   }
@@ -169,7 +183,8 @@ void draw_right_end(const PanelContext& context, Actions& out) {
   }
   ImGui::SameLine(0, look.px(8));
   const bool shown = preferences.right_panel;
-  if (icon_button(look, "right", icon::details, context.text(shown ? "panel.hide_right" : "panel.show_right"), true, shown)) {
+  if (icon_button(look, "right", icon::details, context.text(shown ? "panel.hide_right" : "panel.show_right"),
+                  true, shown)) {
     preferences.right_panel = !shown;
     out.push_back(session::SetPreferences{preferences});
   }
@@ -190,7 +205,8 @@ void draw_top_bar(const PanelContext& context, Actions& out) {
   begin_panel("top", box, look.colors.panel, {look.px(12), (box.h - look.px(control_height)) / 2});
   session::Preferences preferences = context.state.preferences;
   const bool shown = preferences.left_panel;
-  if (icon_button(look, "left", icon::filter, context.text(shown ? "panel.hide_left" : "panel.show_left"), true, shown)) {
+  if (icon_button(look, "left", icon::filter, context.text(shown ? "panel.hide_left" : "panel.show_left"),
+                  true, shown)) {
     preferences.left_panel = !shown;
     out.push_back(session::SetPreferences{preferences});
   }
@@ -199,13 +215,16 @@ void draw_top_bar(const PanelContext& context, Actions& out) {
     const ImFont& heading = *look.fonts.heading;
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const std::string name = context.text("app.name");
-    draw_text(*ImGui::GetWindowDrawList(), heading, {at.x, middle(heading, box.y, box.h)}, look.colors.text, name);
+    draw_text(*ImGui::GetWindowDrawList(), heading, {at.x, middle(heading, box.y, box.h)}, look.colors.text,
+              name);
     ImGui::Dummy({text_width(heading, name), look.px(control_height)});
   }
   ImGui::SameLine(0, look.px(16));
-  if (icon_button(look, "undo", icon::undo, context.text("tooltip.undo"), !context.state.undo.empty())) out.push_back(session::Undo{});
+  if (icon_button(look, "undo", icon::undo, context.text("tooltip.undo"), !context.state.undo.empty()))
+    out.push_back(session::Undo{});
   ImGui::SameLine(0, 0);
-  if (icon_button(look, "redo", icon::redo, context.text("tooltip.redo"), !context.state.redo.empty())) out.push_back(session::Redo{});
+  if (icon_button(look, "redo", icon::redo, context.text("tooltip.redo"), !context.state.redo.empty()))
+    out.push_back(session::Redo{});
   ImGui::SameLine(0, look.px(16));
   const float after_name = ImGui::GetCursorPosX();
 
@@ -213,11 +232,13 @@ void draw_top_bar(const PanelContext& context, Actions& out) {
   const float room = end - look.px(16) - after_name;
   const float search = std::clamp(room, look.px(120), look.px(380));
   // In the middle of the window if there is room, else in the middle of what is free.
-  const float centred = std::clamp((box.w - search) / 2, after_name, std::max(after_name, end - look.px(16) - search));
+  const float centred =
+      std::clamp((box.w - search) / 2, after_name, std::max(after_name, end - look.px(16) - search));
   draw_search(context, centred, search, out);
   ImGui::SetCursorPos({end, (box.h - look.px(control_height)) / 2});
   draw_right_end(context, out);
-  ImGui::GetWindowDrawList()->AddRectFilled({box.x, box.bottom() - look.px(1)}, {box.right(), box.bottom()}, packed(look.colors.border));
+  ImGui::GetWindowDrawList()->AddRectFilled({box.x, box.bottom() - look.px(1)}, {box.right(), box.bottom()},
+                                            packed(look.colors.border));
   end_panel();
 }
 

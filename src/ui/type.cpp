@@ -67,7 +67,8 @@ float paragraph_height(const ImFont& font, std::string_view text, float width) {
   return line_step(font) * static_cast<float>(wrapped(font, text, width).size());
 }
 
-void draw_paragraph(ImDrawList& list, const ImFont& font, ImVec2 at, Color color, std::string_view text, float width) {
+void draw_paragraph(ImDrawList& list, const ImFont& font, ImVec2 at, Color color, std::string_view text,
+                    float width) {
   for (const std::string_view one : wrapped(font, text, width)) {
     draw_text(list, font, at, color, one);
     at.y += line_step(font);

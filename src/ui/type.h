@@ -27,7 +27,8 @@ void line(const ImFont& font, Color color, std::string_view text);
 /// Height of a paragraph that is `width` wide.
 float paragraph_height(const ImFont& font, std::string_view text, float width);
 void paragraph(const ImFont& font, Color color, std::string_view text, float width);
-void draw_paragraph(ImDrawList& list, const ImFont& font, ImVec2 at, Color color, std::string_view text, float width);
+void draw_paragraph(ImDrawList& list, const ImFont& font, ImVec2 at, Color color, std::string_view text,
+                    float width);
 /// Room for nothing.
 void gap(float height);
 

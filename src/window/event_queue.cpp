@@ -27,7 +27,8 @@ std::vector<sf::Event> EventQueue::take() {
   std::vector<sf::Event> out;
   while (!waiting_.empty()) {
     const sf::Event& next = waiting_.front();
-    if (std::any_of(out.begin(), out.end(), [&](const sf::Event& taken) { return conflicts(taken, next); })) break;
+    if (std::any_of(out.begin(), out.end(), [&](const sf::Event& taken) { return conflicts(taken, next); }))
+      break;
     out.push_back(next);
     waiting_.pop_front();
   }

@@ -34,7 +34,9 @@ FrameLoop::FrameLoop(const FrameParts& parts)
     std::error_code error;
     return std::filesystem::exists(path, error);
   };
-  host_.export_folder = [](const session::Preferences& preferences) { return session::export_folder(preferences).string(); };
+  host_.export_folder = [](const session::Preferences& preferences) {
+    return session::export_folder(preferences).string();
+  };
   if (auto projection = geo::Projection::lon_lat_to_map()) projection_ = std::move(projection).value();
 }
 
@@ -47,8 +49,9 @@ void FrameLoop::run() {
     const auto begun = Clock::now();
     collect_events();
     bool changed = parts_.session.pump() || !events_.empty();
-    if (const auto& data = parts_.session.state().data) changed |= meshes_.update(data->base_map.areas, parts_.renderer);
-    if (changed) frames_due_ = frames_after_change;
+    if (const auto& data = parts_.session.state().data)
+      changed |= meshes_.update(data->base_map.areas, parts_.renderer);
+    if (changed || memory_.timeline.playing) frames_due_ = frames_after_change;
     if (frames_due_ > 0) {
       --frames_due_;
       draw_frame();
@@ -74,7 +77,7 @@ void FrameLoop::take_events() {
   }
   for (const sf::Event& event : events) {
     const bool writing = ImGui::GetIO().WantTextInput;
-    take_key(keys, event, writing, parts_.session.state(), memory_);
+    take_key(keys, event, {parts_.session.state(), messages(), memory_, writing});
     pointer_used |= event.type == sf::Event::MouseButtonPressed;
     if (event.type == sf::Event::Closed) keys.actions.push_back(session::Quit{});
     if (event.type == sf::Event::Resized) {
@@ -85,7 +88,7 @@ void FrameLoop::take_events() {
     }
     bridge_.handle(event);
   }
-  if (memory_.focus_search) frames_to_hold_ = frames_until_focus;
+  if (memory_.focus_search || memory_.palette.focus) frames_to_hold_ = frames_until_focus;
   memory_.focus.begin_frame(keys.focus_steps, keys.activate, pointer_used);
   dispatch(keys.actions);
 }
@@ -97,10 +100,12 @@ void FrameLoop::dispatch(std::vector<session::Action>& actions) {
 }
 
 void FrameLoop::update_viewport() {
-  const ui::Layout layout = ui::lay_out(ImGui::GetIO().DisplaySize, parts_.session.state().preferences, look_);
+  const ui::Layout layout =
+      ui::lay_out(ImGui::GetIO().DisplaySize, parts_.session.state().preferences, look_);
   const double s = parts_.display_scale;
   const scene::PageRect viewport{layout.map.x / s, layout.map.y / s, layout.map.w / s, layout.map.h / s};
-  if (viewport != parts_.session.state().camera.viewport) parts_.session.dispatch(session::SetViewport{viewport});
+  if (viewport != parts_.session.state().camera.viewport)
+    parts_.session.dispatch(session::SetViewport{viewport});
 }
 
 void FrameLoop::update_pointer() {
@@ -120,7 +125,8 @@ void FrameLoop::draw_frame() {
 
   const ImGuiIO& io = ImGui::GetIO();
   const bool over_panel = io.WantCaptureMouse || parts_.session.state().overlay != session::Overlay::none;
-  auto actions = map_input_.update(io, over_panel, parts_.session.state(), parts_.session.composition(measurer_), parts_.display_scale);
+  auto actions = map_input_.update(io, over_panel, parts_.session.state(),
+                                   parts_.session.composition(measurer_), parts_.display_scale);
   dispatch(actions);
   update_pointer();
 
@@ -140,6 +146,8 @@ void FrameLoop::draw_frame() {
   ui::draw_window(context, actions);
   memory_.focus.end_frame();
   bridge_.render();
+  const sf::Vector2u size = parts_.window.getSize();
+  parts_.vision.apply(state.vision, static_cast<int>(size.x), static_cast<int>(size.y));
   parts_.window.display();
   dispatch(actions);
 }
@@ -149,7 +157,8 @@ void FrameLoop::draw_map() {
   glViewport(0, 0, static_cast<GLsizei>(size.x), static_cast<GLsizei>(size.y));
   glDisable(GL_SCISSOR_TEST);
   const Color ground = look_.colors.background;
-  glClearColor(static_cast<float>(ground.r) / 255, static_cast<float>(ground.g) / 255, static_cast<float>(ground.b) / 255, 1);
+  glClearColor(static_cast<float>(ground.r) / 255, static_cast<float>(ground.g) / 255,
+               static_cast<float>(ground.b) / 255, 1);
   glClear(GL_COLOR_BUFFER_BIT);
   const session::AppState& state = parts_.session.state();
   const scene::Composition* composition = parts_.session.composition(measurer_);
@@ -158,7 +167,8 @@ void FrameLoop::draw_map() {
     synced_version_ = parts_.session.composition_version();
     parts_.renderer.sync(composition->scene, parts_.display_scale);
   }
-  parts_.renderer.draw(state.camera, static_cast<int>(size.x), static_cast<int>(size.y), parts_.display_scale);
+  parts_.renderer.draw(state.camera, static_cast<int>(size.x), static_cast<int>(size.y),
+                       parts_.display_scale);
 }
 
 }  // namespace dkart::window

@@ -7,6 +7,7 @@
 
 #include "geo/projection.h"
 #include "render_gl/renderer.h"
+#include "render_gl/vision_pass.h"
 #include "session/session.h"
 #include "text/fonts.h"
 #include "ui/panel_context.h"
@@ -21,6 +22,7 @@ struct FrameParts {
   sf::Window& window;
   session::Session& session;
   render_gl::Renderer& renderer;
+  render_gl::VisionPass& vision;
   const text::FontMap& fonts;
   const text::FontFiles& font_files;
   double display_scale = 1;
@@ -55,7 +57,7 @@ class FrameLoop {
   std::uint64_t synced_version_ = 0;
   std::chrono::steady_clock::time_point last_frame_;
   int frames_due_ = 3;
-  int frames_to_hold_ = 0;   // events wait until a field that was given the keyboard has it
+  int frames_to_hold_ = 0;  // events wait until a field that was given the keyboard has it
 };
 
 }  // namespace dkart::window

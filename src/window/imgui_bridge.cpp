@@ -52,14 +52,19 @@ std::string& clipboard_memory() {
 }
 
 // In the order of ImguiBridge::cursors_.
-constexpr std::array cursor_types{sf::Cursor::Arrow, sf::Cursor::Text, sf::Cursor::Hand, sf::Cursor::SizeHorizontal};
+constexpr std::array cursor_types{sf::Cursor::Arrow, sf::Cursor::Text, sf::Cursor::Hand,
+                                  sf::Cursor::SizeHorizontal};
 
 int cursor_index(ImGuiMouseCursor cursor) {
   switch (cursor) {
-    case ImGuiMouseCursor_TextInput: return 1;
-    case ImGuiMouseCursor_Hand: return 2;
-    case ImGuiMouseCursor_ResizeEW: return 3;
-    default: return 0;
+    case ImGuiMouseCursor_TextInput:
+      return 1;
+    case ImGuiMouseCursor_Hand:
+      return 2;
+    case ImGuiMouseCursor_ResizeEW:
+      return 3;
+    default:
+      return 0;
   }
 }
 
@@ -111,7 +116,9 @@ void ImguiBridge::handle(const sf::Event& event) {
     case sf::Event::MouseMoved:
       io.MousePos = {static_cast<float>(event.mouseMove.x), static_cast<float>(event.mouseMove.y)};
       break;
-    case sf::Event::MouseLeft: io.MousePos = {-FLT_MAX, -FLT_MAX}; break;
+    case sf::Event::MouseLeft:
+      io.MousePos = {-FLT_MAX, -FLT_MAX};
+      break;
     case sf::Event::MouseButtonPressed:
     case sf::Event::MouseButtonReleased:
       if (event.mouseButton.button < 3) {
@@ -120,7 +127,8 @@ void ImguiBridge::handle(const sf::Event& event) {
       }
       break;
     case sf::Event::MouseWheelScrolled:
-      (event.mouseWheelScroll.wheel == sf::Mouse::VerticalWheel ? io.MouseWheel : io.MouseWheelH) += event.mouseWheelScroll.delta;
+      (event.mouseWheelScroll.wheel == sf::Mouse::VerticalWheel ? io.MouseWheel : io.MouseWheelH) +=
+          event.mouseWheelScroll.delta;
       break;
     case sf::Event::KeyPressed:
     case sf::Event::KeyReleased:
@@ -132,7 +140,8 @@ void ImguiBridge::handle(const sf::Event& event) {
       break;
     case sf::Event::TextEntered:
       // Control characters come as text, too; they are keys.
-      if (event.text.unicode >= 32 && event.text.unicode != 127 && !io.KeyCtrl) io.AddInputCharacter(event.text.unicode);
+      if (event.text.unicode >= 32 && event.text.unicode != 127 && !io.KeyCtrl)
+        io.AddInputCharacter(event.text.unicode);
       break;
     case sf::Event::LostFocus:
       std::fill(std::begin(io.KeysDown), std::end(io.KeysDown), false);
@@ -140,7 +149,8 @@ void ImguiBridge::handle(const sf::Event& event) {
       io.KeyCtrl = io.KeyShift = io.KeyAlt = io.KeySuper = false;
       io.AddFocusEvent(false);
       break;
-    default: break;
+    default:
+      break;
   }
 }
 

@@ -9,25 +9,29 @@
 namespace dkart::window {
 namespace {
 
-constexpr float drag_from = 4;         // pixels the pointer must move
-constexpr double wheel_step = 1.25;    // zoom factor for one notch
+constexpr float drag_from = 4;       // pixels the pointer must move
+constexpr double wheel_step = 1.25;  // zoom factor for one notch
 constexpr double double_click_step = 2;
 
 session::Selected selected_by(const session::AppState& state, domain::MunicipalityIndex municipality) {
-  if (state.recipe.level == analysis::Level::county) return session::SelectedCounty{state.data->at(municipality).county};
+  if (state.recipe.level == analysis::Level::county)
+    return session::SelectedCounty{state.data->at(municipality).county};
   return session::SelectedMunicipality{municipality};
 }
 
 }  // namespace
 
-std::vector<session::Action> MapInput::update(const ImGuiIO& io, bool over_panel, const session::AppState& state,
-                                              const scene::Composition* composition, double pixels_per_point) {
+std::vector<session::Action> MapInput::update(const ImGuiIO& io, bool over_panel,
+                                              const session::AppState& state,
+                                              const scene::Composition* composition,
+                                              double pixels_per_point) {
   std::vector<session::Action> out;
   const scene::PagePoint at{io.MousePos.x / pixels_per_point, io.MousePos.y / pixels_per_point};
   const bool on_map = !over_panel && composition != nullptr && state.camera.viewport.contains(at);
   pointer_ = on_map ? std::optional(at) : std::nullopt;
   scene::Hit hit;
-  if (on_map && !dragged_) hit = scene::hit_test(*state.data, state.recipe, composition->evaluation, state.camera, at);
+  if (on_map && !dragged_)
+    hit = scene::hit_test(*state.data, state.recipe, composition->evaluation, state.camera, at);
   if (hit.study_centre) hit.municipality = state.data->study_centres[*hit.study_centre].municipality;
   if (hit.campus) hit.municipality = state.data->campuses[*hit.campus].municipality;
 
@@ -46,7 +50,8 @@ std::vector<session::Action> MapInput::update(const ImGuiIO& io, bool over_panel
   }
   if (io.MouseReleased[0]) {
     if (pressed_ && !dragged_ && on_map) {
-      out.push_back(session::Select{hit.municipality ? selected_by(state, *hit.municipality) : session::Selected{}});
+      out.push_back(
+          session::Select{hit.municipality ? selected_by(state, *hit.municipality) : session::Selected{}});
     }
     pressed_ = dragged_ = false;
   }

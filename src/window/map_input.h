@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "scene/compose.h"
-#include "scene/compose.h"
 #include "session/actions.h"
 
 namespace dkart::window {
@@ -21,8 +20,8 @@ class MapInput {
   std::optional<scene::PagePoint> pointer() const { return pointer_; }
 
  private:
-  bool pressed_ = false;    // the button went down on the map
-  bool dragged_ = false;    // and the pointer has moved since
+  bool pressed_ = false;  // the button went down on the map
+  bool dragged_ = false;  // and the pointer has moved since
   ImVec2 pressed_at_{};
   std::optional<scene::PagePoint> pointer_;
 };

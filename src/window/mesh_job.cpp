@@ -9,7 +9,8 @@ bool MeshJob::update(const std::shared_ptr<const geo::LevelsOfDetail>& areas, re
     building_ = areas;
     result_ = std::async(std::launch::async, [areas] { return render_gl::build_meshes(*areas); });
   }
-  if (!result_.valid() || result_.wait_for(std::chrono::seconds(0)) != std::future_status::ready) return false;
+  if (!result_.valid() || result_.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+    return false;
   renderer.adopt(building_, result_.get());
   adopted_ = building_;
   return true;

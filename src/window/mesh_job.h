@@ -14,7 +14,9 @@ class MeshJob {
   /// True when something new was handed over.
   bool update(const std::shared_ptr<const geo::LevelsOfDetail>& areas, render_gl::Renderer& renderer);
   /// Whether the renderer has what it needs for `areas`.
-  bool ready(const std::shared_ptr<const geo::LevelsOfDetail>& areas) const { return areas == nullptr || areas == adopted_; }
+  bool ready(const std::shared_ptr<const geo::LevelsOfDetail>& areas) const {
+    return areas == nullptr || areas == adopted_;
+  }
 
  private:
   std::shared_ptr<const geo::LevelsOfDetail> building_, adopted_;

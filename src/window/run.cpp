@@ -37,7 +37,8 @@ Result<session::SessionOptions> session_options(const RunOptions& options) {
   session::SessionOptions out;
   out.sources.data_dir = options.data_dir;
   out.sources.maps_file = options.maps_file;
-  out.settings_file = options.settings_file.empty() ? session::default_settings_file() : options.settings_file;
+  out.settings_file =
+      options.settings_file.empty() ? session::default_settings_file() : options.settings_file;
   if (options.recipe_file.empty()) return out;
   return session::with_recipe(std::move(out), options.recipe_file);
 }
@@ -55,7 +56,9 @@ sf::ContextSettings context_settings() {
 
 int run(const RunOptions& options) {
   if (!display_available()) {
-    std::cerr << text::strings(Language::nynorsk).get("cli.no_display", {{"command", "dkart export -o kart.png"}}) << '\n';
+    std::cerr
+        << text::strings(Language::nynorsk).get("cli.no_display", {{"command", "dkart export -o kart.png"}})
+        << '\n';
     return 1;
   }
   auto wanted = session_options(options);
@@ -70,14 +73,17 @@ int run(const RunOptions& options) {
 
   const QuietSfml quiet;
   const double scale = display_scale();
-  sf::Window window(sf::VideoMode(static_cast<unsigned>(preferences.window_width), static_cast<unsigned>(preferences.window_height)),
+  sf::Window window(sf::VideoMode(static_cast<unsigned>(preferences.window_width),
+                                  static_cast<unsigned>(preferences.window_height)),
                     messages.get("app.name"), sf::Style::Default, context_settings());
   if (!window.isOpen() || !window.setActive(true)) {
     return fail(messages, {"window_failed", {}, {{"reason", quiet.said()}}});
   }
   auto renderer = render_gl::Renderer::create(*fonts);
   if (!renderer) return fail(messages, renderer.error());
-  FrameLoop({window, session, *renderer, *fonts, *font_files, scale}).run();
+  auto vision = render_gl::VisionPass::create();
+  if (!vision) return fail(messages, vision.error());
+  FrameLoop({window, session, *renderer, *vision, *fonts, *font_files, scale}).run();
   return 0;
 }
 

@@ -1,109 +1,102 @@
 #include "window/shortcuts.h"
 
-#include <algorithm>
-#include <cmath>
+#include <optional>
+#include <string>
 
+#include "ui/commands.h"
 #include "ui/keyboard.h"
 
 namespace dkart::window {
 namespace {
 
-constexpr double zoom_step = 1.5;
 constexpr double pan_step_pt = 60;
 
-scene::PagePoint middle(const session::AppState& state) {
-  const scene::PageRect& view = state.camera.viewport;
-  return {view.x + view.width / 2, view.y + view.height / 2};
+std::optional<std::string> name_of(sf::Keyboard::Key key) {
+  if (key >= sf::Keyboard::A && key <= sf::Keyboard::Z)
+    return std::string(1, static_cast<char>('A' + (key - sf::Keyboard::A)));
+  if (key >= sf::Keyboard::Num0 && key <= sf::Keyboard::Num9) return std::to_string(key - sf::Keyboard::Num0);
+  if (key >= sf::Keyboard::F1 && key <= sf::Keyboard::F12)
+    return "F" + std::to_string(key - sf::Keyboard::F1 + 1);
+  if (key == sf::Keyboard::Home) return "Home";
+  if (key == sf::Keyboard::Backspace) return "Backspace";
+  if (key == sf::Keyboard::Left) return "Left";
+  if (key == sf::Keyboard::Right) return "Right";
+  return std::nullopt;
 }
 
-session::Action next_language(const session::AppState& state) {
-  session::Preferences preferences = state.preferences;
-  switch (preferences.language) {
-    case Language::nynorsk: preferences.language = Language::bokmaal; break;
-    case Language::bokmaal: preferences.language = Language::english; break;
-    case Language::english: preferences.language = Language::nynorsk; break;
-  }
-  return session::SetPreferences{preferences};
+// "Ctrl+Shift+Z", as the commands write their keys; empty for keys that are no command's.
+std::string keys_of(const sf::Event::KeyEvent& key) {
+  const auto name = name_of(key.code);
+  if (!name || key.system) return {};
+  return std::string(key.control ? "Ctrl+" : "") + (key.alt ? "Alt+" : "") + (key.shift ? "Shift+" : "") +
+         *name;
 }
 
-session::Action text_size(const session::AppState& state, double by) {
-  session::Preferences preferences = state.preferences;
-  preferences.text_size = std::clamp(std::round((preferences.text_size + by) * 10) / 10, 0.8, 2.0);
-  return session::SetPreferences{preferences};
+// Plus and minus go by the character, not the key: on which key they lie differs between keyboards.
+std::string keys_of(const sf::Event::TextEvent& text) {
+  if (text.unicode != '+' && text.unicode != '-') return {};
+  const bool control = sf::Keyboard::isKeyPressed(sf::Keyboard::LControl) ||
+                       sf::Keyboard::isKeyPressed(sf::Keyboard::RControl);
+  return (control ? "Ctrl+" : "") + std::string(1, static_cast<char>(text.unicode));
 }
 
-void take_control_key(KeyInput& input, const sf::Event::KeyEvent& key, bool writing, ui::Memory& memory) {
-  switch (key.code) {
-    case sf::Keyboard::E: input.actions.push_back(session::OpenOverlay{session::Overlay::export_dialog}); break;
-    case sf::Keyboard::F: memory.focus_search = true; break;
-    case sf::Keyboard::Q: input.actions.push_back(session::Quit{}); break;
-    case sf::Keyboard::Y:
-      if (!writing) input.actions.push_back(session::Redo{});
-      break;
-    case sf::Keyboard::Z:
-      if (writing) break;
-      if (key.shift) {
-        input.actions.push_back(session::Redo{});
-      } else {
-        input.actions.push_back(session::Undo{});
-      }
-      break;
-    default: break;
-  }
+void take_command(KeyInput& input, const std::string& keys, const KeyContext& context) {
+  if (keys.empty()) return;
+  const auto commands = ui::all_commands(context.state, context.messages);
+  const ui::Command* command = ui::command_of_keys(commands, keys);
+  if (command == nullptr) return;
+  const bool elsewhere = context.writing || context.state.overlay != session::Overlay::none;
+  if (elsewhere && !command->in_fields) return;
+  ui::run(*command, context.memory, input.actions);
 }
 
-void take_arrow(KeyInput& input, double dx, double dy, const ui::Memory& memory) {
-  if (ui::list_open() || memory.focus.visible()) {
+void take_arrow(KeyInput& input, double dx, double dy, const KeyContext& context) {
+  if (context.writing) return;
+  if (ui::list_open() || context.memory.focus.visible()) {
     input.focus_steps += dx + dy < 0 ? 1 : -1;
-  } else {
+  } else if (context.state.overlay == session::Overlay::none) {
     input.actions.push_back(session::PanBy{dx * pan_step_pt, dy * pan_step_pt});
   }
 }
 
-void take_plain_key(KeyInput& input, const sf::Event::KeyEvent& key, bool writing, const session::AppState& state,
-                    ui::Memory& memory) {
+// Keys that move or confirm rather than command; false for all others.
+bool take_navigation(KeyInput& input, const sf::Event::KeyEvent& key, const KeyContext& context) {
+  if (key.control || key.alt || key.system) return false;
   switch (key.code) {
-    case sf::Keyboard::Tab: input.focus_steps += key.shift ? -1 : 1; return;
+    case sf::Keyboard::Tab:
+      input.focus_steps += key.shift ? -1 : 1;
+      return true;
     case sf::Keyboard::Escape:
-      if (!ui::take_escape(memory)) input.actions.push_back(session::CloseTopmost{});
-      return;
-    case sf::Keyboard::F1:
-      input.actions.push_back(session::OpenOverlay{state.overlay == session::Overlay::help ? session::Overlay::none : session::Overlay::help});
-      return;
-    default: break;
-  }
-  if (writing) return;
-  switch (key.code) {
-    case sf::Keyboard::Left: take_arrow(input, 1, 0, memory); break;
-    case sf::Keyboard::Right: take_arrow(input, -1, 0, memory); break;
-    case sf::Keyboard::Up: take_arrow(input, 0, 1, memory); break;
-    case sf::Keyboard::Down: take_arrow(input, 0, -1, memory); break;
-    case sf::Keyboard::Home: input.actions.push_back(session::FitNorway{}); break;
-    case sf::Keyboard::L: input.actions.push_back(next_language(state)); break;
+      if (!ui::take_escape(context.memory)) input.actions.push_back(session::CloseTopmost{});
+      return true;
+    case sf::Keyboard::Left:
+      take_arrow(input, 1, 0, context);
+      return true;
+    case sf::Keyboard::Right:
+      take_arrow(input, -1, 0, context);
+      return true;
+    case sf::Keyboard::Up:
+      take_arrow(input, 0, 1, context);
+      return true;
+    case sf::Keyboard::Down:
+      take_arrow(input, 0, -1, context);
+      return true;
     case sf::Keyboard::Enter:
-    case sf::Keyboard::Space: input.activate = true; break;
-    default: break;
+    case sf::Keyboard::Space:
+      input.activate |= !context.writing;
+      return true;
+    default:
+      return false;
   }
 }
 
 }  // namespace
 
-void take_key(KeyInput& input, const sf::Event& event, bool writing, const session::AppState& state, ui::Memory& memory) {
+void take_key(KeyInput& input, const sf::Event& event, const KeyContext& context) {
   if (event.type == sf::Event::KeyPressed) {
-    if (event.key.control) {
-      take_control_key(input, event.key, writing, memory);
-    } else if (!event.key.alt && !event.key.system) {
-      take_plain_key(input, event.key, writing, state, memory);
-    }
+    if (!take_navigation(input, event.key, context)) take_command(input, keys_of(event.key), context);
   } else if (event.type == sf::Event::TextEntered) {
-    // By the character, not the key: on which key plus and minus lie differs between keyboards.
-    const bool plus = event.text.unicode == '+', minus = event.text.unicode == '-';
-    if (!plus && !minus) return;
-    if (sf::Keyboard::isKeyPressed(sf::Keyboard::LControl) || sf::Keyboard::isKeyPressed(sf::Keyboard::RControl)) {
-      input.actions.push_back(text_size(state, plus ? 0.1 : -0.1));
-    } else if (!writing) {
-      input.actions.push_back(session::ZoomBy{plus ? zoom_step : 1 / zoom_step, middle(state)});
-    }
+    take_command(input, keys_of(event.text), context);
   }
 }
 

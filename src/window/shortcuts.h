@@ -13,11 +13,18 @@ namespace dkart::window {
 /// What the keys of one frame ask for.
 struct KeyInput {
   std::vector<session::Action> actions;
-  int focus_steps = 0;       // Tab, and the arrows while a control has the focus
-  bool activate = false;     // Enter or Space
+  int focus_steps = 0;    // Tab, and the arrows while a control has the focus
+  bool activate = false;  // Enter or Space
 };
 
-/// `writing`: a text field has the keyboard.
-void take_key(KeyInput& input, const sf::Event& event, bool writing, const session::AppState& state, ui::Memory& memory);
+struct KeyContext {
+  const session::AppState& state;
+  const Messages& messages;
+  ui::Memory& memory;
+  bool writing = false;  // a text field has the keyboard
+};
+
+/// Which keys do what stands in ui/commands.h; here are only those that move and confirm.
+void take_key(KeyInput& input, const sf::Event& event, const KeyContext& context);
 
 }  // namespace dkart::window

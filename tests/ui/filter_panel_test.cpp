@@ -31,7 +31,8 @@ TEST_F(PanelTest, MinistriesAreAddedAndTakenAway) {
   actions.clear();
   frame();
   const auto all = seen_texts();
-  const auto box = std::find_if(all.begin(), all.end(), [](const SeenText& t) { return t.text == "Justis" && t.min.x < 300; });
+  const auto box = std::find_if(all.begin(), all.end(),
+                                [](const SeenText& t) { return t.text == "Justis" && t.min.x < 300; });
   ASSERT_NE(box, all.end());
   click_at(box->middle());
   ASSERT_NE(last<session::SetRecipe>(), nullptr);
@@ -45,7 +46,8 @@ TEST_F(PanelTest, CountsStandBesideTheChoices) {
   const std::string wanted = std::to_string(counts.ministries.at("JD"));
   const auto all = seen_texts();
   EXPECT_TRUE(std::any_of(all.begin(), all.end(), [&](const SeenText& t) {
-    return t.text == wanted && t.min.x > label->max.x && t.max.x < 300 && std::abs(t.middle().y - label->middle().y) < 6;
+    return t.text == wanted && t.min.x > label->max.x && t.max.x < 300 &&
+           std::abs(t.middle().y - label->middle().y) < 6;
   }));
 }
 
@@ -63,7 +65,8 @@ TEST_F(PanelTest, CrossOnAChipTakesThatPartAway) {
   refresh();
   frame();
   const auto all = seen_texts();
-  const auto chip = std::find_if(all.begin(), all.end(), [](const SeenText& t) { return t.text == "Justis" && t.min.x > 300; });
+  const auto chip = std::find_if(all.begin(), all.end(),
+                                 [](const SeenText& t) { return t.text == "Justis" && t.min.x > 300; });
   ASSERT_NE(chip, all.end());
   click_at({chip->max.x + 12, chip->middle().y});
   ASSERT_NE(last<session::SetRecipe>(), nullptr);
@@ -95,7 +98,8 @@ TEST_F(PanelTest, AWholeDateReachesTheFilterAndAHalfOneDoesNot) {
   const auto hint = see("ÅÅÅÅ-MM");
   ASSERT_TRUE(hint);
   const auto all = seen_texts();
-  const auto from = std::find_if(all.begin(), all.end(), [](const SeenText& t) { return t.text == "ÅÅÅÅ-MM"; });
+  const auto from =
+      std::find_if(all.begin(), all.end(), [](const SeenText& t) { return t.text == "ÅÅÅÅ-MM"; });
   click_at(from->middle());
   type("2024-0");
   EXPECT_TRUE(see("Skriv datoen"));

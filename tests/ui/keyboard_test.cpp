@@ -1,6 +1,6 @@
+#include "ui/keyboard.h"
 #include "panel_fixture.h"
 #include "screen_text.h"
-#include "ui/keyboard.h"
 
 namespace dkart::ui {
 namespace {

@@ -24,7 +24,8 @@ TEST_F(PanelTest, LevelAndMeasureReachTheRecipe) {
   // "Fylke" is both the filter's heading and the level; the level stands lower.
   const SeenText* level = nullptr;
   for (const SeenText& text : all) {
-    if (text.text == "Fylke" && text.max.x < 300 && (level == nullptr || text.min.y > level->min.y)) level = &text;
+    if (text.text == "Fylke" && text.max.x < 300 && (level == nullptr || text.min.y > level->min.y))
+      level = &text;
   }
   ASSERT_NE(level, nullptr);
   click_at(level->middle());
@@ -35,7 +36,8 @@ TEST_F(PanelTest, LevelAndMeasureReachTheRecipe) {
 TEST_F(PanelTest, LegendShowsWhatTheMapShows) {
   frame();
   EXPECT_TRUE(see("Teiknforklaring"));
-  for (const scene::SwatchEntry& entry : composition.legend.classes) EXPECT_TRUE(see(entry.label)) << entry.label;
+  for (const scene::SwatchEntry& entry : composition.legend.classes)
+    EXPECT_TRUE(see(entry.label)) << entry.label;
   click("Teiknforklaring");
   ASSERT_NE(last<session::SetPreferences>(), nullptr);
   EXPECT_FALSE(last<session::SetPreferences>()->preferences.legend_open);
@@ -68,7 +70,8 @@ TEST_F(PanelTest, SearchFindsBySamiNameAndSelects) {
   ASSERT_TRUE(see("Porsanger – Porsáŋgu – Porsanki"));
   click("Porsanger – Porsáŋgu – Porsanki");
   ASSERT_NE(last<session::Select>(), nullptr);
-  EXPECT_EQ(last<session::Select>()->selected, session::Selected(session::SelectedMunicipality{domain::MunicipalityIndex{6}}));
+  EXPECT_EQ(last<session::Select>()->selected,
+            session::Selected(session::SelectedMunicipality{domain::MunicipalityIndex{6}}));
   EXPECT_NE(last<session::FitMunicipality>(), nullptr);
 }
 
@@ -80,6 +83,22 @@ TEST_F(PanelTest, LoadingAndNoticesAreShown) {
   EXPECT_TRUE(see("Kartet er lagra: /tmp/a.png"));
   click("Opne fila");
   EXPECT_EQ(opened, (std::vector<std::string>{"/tmp/a.png"}));
+}
+
+TEST_F(PanelTest, ColourVisionIsChosenAndManyClassesAreWarnedOf) {
+  for (const char* above : {"period", "ministry", "kind", "agency", "oslo", "map"})
+    memory.open[above] = false;
+  state.preferences.timeline_open = false;
+  frame();
+  EXPECT_FALSE(see("Klassar er vanskelege å skilje"));
+  composition.evaluation.class_colors = {rgb(0xC86432), rgb(0x8C8228)};
+  frame();
+  EXPECT_TRUE(see("Klassar er vanskelege å"));
+  refresh();
+  click("Alle (vanleg syn)");
+  click("Deutan (grønsvak)");
+  ASSERT_NE(last<session::SetVision>(), nullptr);
+  EXPECT_EQ(last<session::SetVision>()->vision, Vision::deutan);
 }
 
 }  // namespace

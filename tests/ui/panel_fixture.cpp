@@ -42,7 +42,8 @@ PanelTest::~PanelTest() {
 
 void PanelTest::refresh() {
   composition.evaluation = scene::evaluate(*state.data, state.recipe);
-  composition.legend = scene::make_legend(*state.data, state.recipe, composition.evaluation, text::strings(state.preferences.language));
+  composition.legend = scene::make_legend(*state.data, state.recipe, composition.evaluation,
+                                          text::strings(state.preferences.language));
   counts = analysis::count_choices(*state.data, state.recipe.filter);
 }
 

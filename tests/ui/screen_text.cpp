@@ -44,7 +44,8 @@ std::vector<SeenText> seen_texts() {
     float pen = 0, line = 0;
     for (int i = 0; i + 3 < all.Size; ++i) {
       const auto found = known.find({all[i].uv.x, all[i].uv.y});
-      if (found == known.end() || all[i + 2].uv.x != found->second.glyph->U1 || all[i + 2].uv.y != found->second.glyph->V1) {
+      if (found == known.end() || all[i + 2].uv.x != found->second.glyph->U1 ||
+          all[i + 2].uv.y != found->second.glyph->V1) {
         continue;
       }
       const ImFontGlyph& glyph = *found->second.glyph;
@@ -72,7 +73,8 @@ std::optional<SeenText> see(const std::string& text, float from_x) {
   // Narrow spaces are seen as spaces.
   std::string wanted = text;
   for (const std::string_view narrow : {"\u202F", "\u00A0", "\u2009"}) {
-    for (auto at = wanted.find(narrow); at != std::string::npos; at = wanted.find(narrow)) wanted.replace(at, narrow.size(), " ");
+    for (auto at = wanted.find(narrow); at != std::string::npos; at = wanted.find(narrow))
+      wanted.replace(at, narrow.size(), " ");
   }
   for (auto run = all.rbegin(); run != all.rend(); ++run) {
     if (run->text == wanted) return *run;

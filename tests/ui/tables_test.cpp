@@ -21,6 +21,16 @@ TEST_F(PanelTest, RowOfTheRankingSelectsOnTheMap) {
   EXPECT_EQ(last<session::Select>()->selected, tromso);
 }
 
+TEST_F(PanelTest, RemarksTellHowCompleteTheDataAre) {
+  state.tab = session::InspectorTab::remarks;
+  frame();
+  EXPECT_TRUE(see("Kor fullstendige er dataa?"));
+  EXPECT_TRUE(see("Utanfor Oslo til 19.2.2024"));
+  EXPECT_TRUE(see("Publisert, arbeidsplassar"));
+  EXPECT_TRUE(see("25–30")) << "the data's own sum";
+  EXPECT_TRUE(see("Utan departement"));
+}
+
 TEST_F(PanelTest, HeadingsSortTheRanking) {
   state.tab = session::InspectorTab::ranking;
   click("Kommune", 1100);
@@ -53,7 +63,8 @@ TEST_F(PanelTest, UnknownCountsAreNotZero) {
 
 TEST_F(PanelTest, RemarksShowMessageAndPlace) {
   auto data = test_support::tiny_dataset_value();
-  data.issues.push_back({Severity::warning, "file_missing", {"state_jobs.csv", 17, ""}, {{"file", "state_jobs.csv"}}});
+  data.issues.push_back(
+      {Severity::warning, "file_missing", {"state_jobs.csv", 17, ""}, {{"file", "state_jobs.csv"}}});
   state.data = std::make_shared<const domain::Dataset>(std::move(data));
   state.tab = session::InspectorTab::remarks;
   refresh();

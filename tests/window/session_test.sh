@@ -36,14 +36,14 @@ wait_until 60 at_rest
 import -window root "$work/2-filtered.png"
 
 before=$(part 300 88 800 780)
-xdotool mousemove 766 214
+xdotool mousemove 756 195
 wait_until 60 changed_from "$before" 300 88 800 780 || fail "no card for Tromsø"
 wait_until 60 at_rest
 import -window root "$work/3-hover.png"
 
 xdotool key Escape
 before=$(part 1110 95 330 760)
-click 451 645
+click 489 562
 wait_until 60 changed_from "$before" 1110 95 330 760 || fail "Sunnfjord was not opened"
 wait_until 60 at_rest
 import -window root "$work/4-sunnfjord.png"

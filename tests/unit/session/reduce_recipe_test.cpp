@@ -131,5 +131,18 @@ TEST(ReduceRecipe, ARecipeCannotTakeTheThemeAwayFromThePreferences) {
   EXPECT_FALSE(changes(state, SetRecipe{recipe}));
 }
 
+TEST(ReduceRecipe, PartsOfOneChangeAreUndoneTogether) {
+  AppState state = loaded_state();
+  const recipe::MapRecipe before = state.recipe;
+  for (const char* date : {"2023-03", "2023-06", "2023-09"}) {
+    recipe::MapRecipe next = state.recipe;
+    next.filter.to = domain::PartialDate::parse(date);
+    const bool first = state.undo.empty();
+    state = after(std::move(state), SetRecipe{next, first ? Undoing::alone : Undoing::with_the_last});
+  }
+  ASSERT_EQ(state.undo.size(), 1u);
+  EXPECT_EQ(after(std::move(state), Undo{}).recipe, before);
+}
+
 }  // namespace
 }  // namespace dkart::session

@@ -193,5 +193,34 @@ TEST(ReduceView, WithoutBoundariesNothingBreaks) {
   EXPECT_TRUE(std::isfinite(state.camera.center.x));
 }
 
+TEST(ReduceView, TheViewOfTheLastRunComesBackWhenDataAndWindowAreThere) {
+  const AppState before = after(loaded_state(), ZoomBy{2.5, {500, 300}});
+  const auto view = view_of(before);
+  ASSERT_TRUE(view);
+
+  AppState next;
+  next.remembered_view = view;
+  EXPECT_EQ(view_of(next), view) << "ending before the map is there forgets nothing";
+  const AppState window_first =
+      after(after(next, SetViewport{usual_viewport}), Loaded{test_support::tiny_dataset()});
+  EXPECT_EQ(window_first.camera, before.camera);
+  EXPECT_FALSE(window_first.remembered_view);
+  const AppState data_first =
+      after(after(next, Loaded{test_support::tiny_dataset()}), SetViewport{usual_viewport});
+  EXPECT_EQ(data_first.camera, before.camera);
+}
+
+TEST(ReduceView, AllOfNorwayIsNotRememberedAsAPlace) {
+  EXPECT_FALSE(view_of(loaded_state()));
+  const AppState back = after(after(loaded_state(), ZoomBy{2.5, {500, 300}}), FitNorway{});
+  EXPECT_FALSE(view_of(back));
+}
+
+TEST(ReduceView, MovingTheMapAsksForItToBeRemembered) {
+  Effects effects;
+  after(loaded_state(), ZoomBy{2, {500, 300}}, &effects);
+  EXPECT_TRUE(has<SaveSettings>(effects));
+}
+
 }  // namespace
 }  // namespace dkart::session

@@ -21,6 +21,7 @@ Settings unusual() {
   p.left_width = 333.25F;
   p.right_width = 412.1F;
   p.legend_open = false;
+  p.timeline_open = false;
   p.window_width = 1600;
   p.window_height = 1000;
   p.export_folder = "/heim/åse/«kart» \"1\"\\x";
@@ -41,6 +42,7 @@ Settings unusual() {
   r.title = "Ein tittel = [ikkje] # merknad";
   r.theme = p.theme;
   r.language = p.language;
+  settings.view = View{{262409.7, 6649017.7}, 412.5};
   return settings;
 }
 
@@ -53,6 +55,17 @@ TEST(Settings, WhatIsPrintedIsReadBack) {
     const ParsedSettings parsed = parse_settings(print_settings(settings));
     EXPECT_TRUE(parsed.whole);
     EXPECT_EQ(parsed.settings, settings) << print_settings(settings);
+  }
+}
+
+TEST(Settings, AViewThatCannotBeIsNotTaken) {
+  for (const char* view :
+       {"[view]\nx = 1.0\ny = 2.0\n", "[view]\nx = 1.0\ny = 2.0\nmetres-per-point = -5.0\n",
+        "[view]\nx = nan\ny = 2.0\nmetres-per-point = 5.0\n", "view = 3\n"}) {
+    const ParsedSettings parsed = parse_settings(std::string("text-size = 1.2\n") + view);
+    EXPECT_FALSE(parsed.whole) << view;
+    EXPECT_FALSE(parsed.settings.view) << view;
+    EXPECT_EQ(parsed.settings.preferences.text_size, 1.2) << view;
   }
 }
 

@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Makes the pictures of README and docs/ anew, with the program itself: sheets from `dkart`, the window on a virtual display.
+# Look at each of them before they are committed.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+source scripts/packages.sh
+
+install_missing "${build_packages[@]}" "${test_packages[@]}"
+cmake --preset release >/dev/null
+cmake --build --preset release >/dev/null
+dkart=build/release/bin/dkart
+work=$(mktemp -d)
+trap 'stop_all; rm -rf "$work"' EXIT
+source tests/window/display.sh
+
+small() { convert "$1" -resize "$2" -strip "$3"; }
+
+$dkart export --size 1920x1080 -o "$work/wide.png" 2>/dev/null >&2
+small "$work/wide.png" 960x docs/export-1920x1080.png
+$dkart export --page a4 --dpi 300 -o "$work/a4.png" 2>/dev/null >&2
+small "$work/a4.png" 620x docs/export-a4.png
+$dkart export --page square --period 2021-2025 -o "$work/map.svg" 2>/dev/null >&2
+rsvg-convert -w 1240 "$work/map.svg" -o "$work/svg.png"
+small "$work/svg.png" 620x docs/export-svg.png
+$dkart export --page a4 --landscape --level county --lang en -o "$work/map.pdf" 2>/dev/null >&2
+pdftoppm -png -r 150 -singlefile "$work/map.pdf" "$work/pdf"
+small "$work/pdf.png" 960x docs/export-pdf.png
+
+# The window: 2021–2025, one municipality with decisions behind its number.
+export HOME=$work/home
+mkdir -p "$HOME"
+unset XDG_CONFIG_HOME XDG_PICTURES_DIR DISTRIKTSKART_SCALE
+program=build/release/bin/distriktskart
+start_display
+start_program --settings "$work/settings.toml"
+wait_until 120 pixel_is 330 400 '#E4EDF3'
+wait_until 60 at_rest
+xdotool key alt+1
+xdotool key ctrl+f
+sleep 1
+xdotool type --delay 60 sunnfjord
+sleep 1
+xdotool key Return
+sleep 1
+xdotool key Home
+wait_until 60 at_rest
+sleep 1
+import -window root "$work/window.png"
+convert "$work/window.png" -strip docs/window.png
+ls -l docs/*.png
