@@ -108,7 +108,8 @@ TEST(Architecture, RoomsIncludeOnlyTheRoomsInTheirRow) {
         const std::string folder = include.what.substr(0, include.what.find('/'));
         ++seen;
         EXPECT_TRUE(folder == name || room.uses.contains(folder))
-            << fs::relative(file, root) << " includes " << include.what << ", but " << name << " may not use " << folder;
+            << fs::relative(file, root) << " includes " << include.what << ", but " << name << " may not use "
+            << folder;
       }
     }
   }
@@ -126,14 +127,17 @@ TEST(Architecture, LibrariesAreUsedOnlyWhereTheTableSays) {
         if (library.empty()) continue;
         seen.insert(library);
         // Cairo comes with PangoCairo's headers.
-        const bool allowed = room.outside.contains(library) || (library == "cairo" && room.outside.contains("pango"));
+        const bool allowed =
+            room.outside.contains(library) || (library == "cairo" && room.outside.contains("pango"));
         EXPECT_TRUE(allowed) << fs::relative(file, root) << " includes <" << include.what << ">, but " << name
                              << " may not use " << library;
       }
     }
   }
-  for (const char* library : {"proj", "geos", "gdal", "toml", "cli11", "cairo", "pango", "gl", "imgui", "sfml"}) {
-    EXPECT_TRUE(seen.contains(library)) << library << " is nowhere recognised: the patterns above are out of date";
+  for (const char* library :
+       {"proj", "geos", "gdal", "toml", "cli11", "cairo", "pango", "gl", "imgui", "sfml"}) {
+    EXPECT_TRUE(seen.contains(library))
+        << library << " is nowhere recognised: the patterns above are out of date";
   }
 }
 
@@ -165,7 +169,8 @@ TEST(Architecture, OwnHeaderComesFirst) {
     ++seen;
     const auto includes = includes_of(file);
     ASSERT_FALSE(includes.empty()) << fs::relative(file, root);
-    EXPECT_EQ(includes.front().what, fs::relative(fs::path(file).replace_extension(".h"), root / "src").generic_string())
+    EXPECT_EQ(includes.front().what,
+              fs::relative(fs::path(file).replace_extension(".h"), root / "src").generic_string())
         << fs::relative(file, root) << " should include its own header before all others";
   }
   EXPECT_GT(seen, 100u);
@@ -179,7 +184,8 @@ TEST(Architecture, HeadersSayWhatTheyAreFor) {
     std::getline(in, first);
     std::ostringstream rest;
     rest << in.rdbuf();
-    EXPECT_TRUE(first.starts_with("// ")) << fs::relative(file, root) << " begins without a word on its purpose";
+    EXPECT_TRUE(first.starts_with("// "))
+        << fs::relative(file, root) << " begins without a word on its purpose";
     EXPECT_NE(rest.str().find("#pragma once"), std::string::npos) << fs::relative(file, root);
   }
 }

@@ -59,8 +59,10 @@ class SameColours : public RealMap {
       }
       if (patterned || !open) continue;
       const Color wanted = map.evaluation.fill_color(figure, recipe.theme);
-      EXPECT_EQ(to_hex(cairo_at(x, y)), to_hex(wanted)) << data_->municipalities[i].name.norwegian << " in Cairo";
-      EXPECT_EQ(to_hex(gl.at(x, y)), to_hex(wanted)) << data_->municipalities[i].name.norwegian << " in OpenGL";
+      EXPECT_EQ(to_hex(cairo_at(x, y)), to_hex(wanted))
+          << data_->municipalities[i].name.norwegian << " in Cairo";
+      EXPECT_EQ(to_hex(gl.at(x, y)), to_hex(wanted))
+          << data_->municipalities[i].name.norwegian << " in OpenGL";
       ++compared;
     }
     return compared;
