@@ -67,14 +67,13 @@ void AreaLayer::assign(std::shared_ptr<const GpuAreas> mesh, const std::vector<s
 
 void AreaLayer::draw(const Programs& programs, const View& view, Color ground) const {
   if (!mesh_ || mesh_->fills.empty()) return;
-  const std::size_t level =
-      levels_ ? scene::drawn_level(*levels_, view.camera(), view.pixels_per_point()) : 0;
+  const std::size_t level = levels_ ? view.level_of(*levels_) : 0;
   glActiveTexture(GL_TEXTURE0);
   glBindTexture(GL_TEXTURE_BUFFER, color_texture_.get());
   for (const Pass pass : {Pass::opaque, Pass::translucent, Pass::hatch, Pass::dots}) {
     draw_pass(pass, programs, view, mesh_->fills[level]);
   }
-  smooth_edges(programs, view, mesh_->edges[level], ground);
+  if (!view.moving()) smooth_edges(programs, view, mesh_->edges[level], ground);
   if (stroke_pt_ > 0) draw_stroke(programs, view, mesh_->edges[level]);
 }
 

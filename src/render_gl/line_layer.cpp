@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "scene/prepared_map.h"
-
 namespace dkart::render_gl {
 
 void LineLayer::sync(const scene::StrokeLines& command, GpuMeshes& meshes) {
@@ -19,7 +17,7 @@ void LineLayer::sync(const scene::StrokeLines& command, GpuMeshes& meshes) {
 void LineLayer::draw(const Programs& programs, const View& view) const {
   if (!mesh_ || mesh_->levels.empty() || color_.a == 0 || width_pt_ <= 0) return;
   const double pixels_per_point = view.pixels_per_point();
-  const std::size_t wanted = levels_ ? scene::drawn_level(*levels_, view.camera(), pixels_per_point) : 0;
+  const std::size_t wanted = levels_ ? view.level_of(*levels_) : 0;
   const IndexedMesh& mesh = mesh_->levels[std::min(wanted, mesh_->levels.size() - 1)];
   const double width_px = width_pt_ * pixels_per_point;
   const auto ranges = visible_ranges(mesh.chunks(), view.visible(2 * width_px + 2));

@@ -163,9 +163,9 @@ void Renderer::Impl::sync_labels(LabelLayer& layer, std::span<const scene::Label
 }
 
 void Renderer::draw(const scene::Camera& camera, int target_width_px, int target_height_px,
-                    double pixels_per_point) {
+                    double pixels_per_point, Detail detail) {
   const Impl& impl = *impl_;
-  const Target target{target_width_px, target_height_px, pixels_per_point};
+  const Target target{target_width_px, target_height_px, pixels_per_point, detail};
   set_draw_state(target);
   const bool paper_is_seen = impl.frames.empty() || !covers(camera.viewport, target);
   if (paper_is_seen && impl.paper.a > 0) clear_to(impl.paper);

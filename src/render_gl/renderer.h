@@ -8,6 +8,7 @@
 #include "geo/levels.h"
 #include "render_gl/area_meshes.h"
 #include "render_gl/uploads.h"
+#include "render_gl/view.h"
 #include "scene/scene.h"
 #include "text/fonts.h"
 
@@ -32,7 +33,8 @@ class Renderer {
 
   /// Draws the last synced scene into the bound framebuffer. `camera` takes the place of the main map's, so
   /// that panning and zooming need no new scene. Sets all state it relies on; leaves scissor and program off.
-  void draw(const scene::Camera& camera, int target_width_px, int target_height_px, double pixels_per_point);
+  void draw(const scene::Camera& camera, int target_width_px, int target_height_px, double pixels_per_point,
+            Detail detail = Detail::full);
 
   const Uploads& uploads() const;
 

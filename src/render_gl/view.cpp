@@ -2,9 +2,14 @@
 
 #include <cmath>
 
+#include "scene/prepared_map.h"
+
 namespace dkart::render_gl {
 
 namespace {
+
+// A deviation of about a pixel, three times what a resting map allows.
+constexpr double moving_fineness = 0.35;
 
 double positive_remainder(double value, double period) {
   const double rest = std::fmod(value, period);
@@ -12,6 +17,10 @@ double positive_remainder(double value, double period) {
 }
 
 }  // namespace
+
+std::size_t View::level_of(const geo::LevelsOfDetail& levels) const {
+  return scene::drawn_level(levels, camera_, target_.pixels_per_point * (moving() ? moving_fineness : 1));
+}
 
 geo::Extent View::visible(double margin_px) const {
   const scene::PageRect rect = camera_.viewport.inset(-margin_px / target_.pixels_per_point);

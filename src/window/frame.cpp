@@ -2,6 +2,7 @@
 
 #include <epoxy/gl.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <thread>
 
@@ -17,6 +18,8 @@ using Clock = std::chrono::steady_clock;
 constexpr std::chrono::microseconds frame_time{16'667};
 // ImGui lays out new windows in one frame and shows them in the next; tool tips and scrolling take another.
 constexpr int frames_after_change = 3;
+// After so long the map is taken to rest and drawn in full.
+constexpr std::chrono::milliseconds rest_time{150};
 // A field has the keyboard in the frame after the one that gives it; what is typed before would be lost.
 constexpr int frames_until_focus = 2;
 
@@ -52,6 +55,7 @@ void FrameLoop::run() {
     if (const auto& data = parts_.session.state().data)
       changed |= meshes_.update(data->base_map.areas, parts_.renderer);
     if (changed || memory_.timeline.playing) frames_due_ = frames_after_change;
+    if (coarse_shown_ && begun - moved_at_ >= rest_time) frames_due_ = std::max(frames_due_, 1);
     if (frames_due_ > 0) {
       --frames_due_;
       draw_frame();
@@ -152,6 +156,15 @@ void FrameLoop::draw_frame() {
   dispatch(actions);
 }
 
+render_gl::Detail FrameLoop::detail_now() {
+  const scene::Camera& camera = parts_.session.state().camera;
+  const auto now = Clock::now();
+  if (camera != drawn_camera_) moved_at_ = now;
+  drawn_camera_ = camera;
+  coarse_shown_ = now - moved_at_ < rest_time;
+  return coarse_shown_ ? render_gl::Detail::moving : render_gl::Detail::full;
+}
+
 void FrameLoop::draw_map() {
   const sf::Vector2u size = parts_.window.getSize();
   glViewport(0, 0, static_cast<GLsizei>(size.x), static_cast<GLsizei>(size.y));
@@ -167,8 +180,8 @@ void FrameLoop::draw_map() {
     synced_version_ = parts_.session.composition_version();
     parts_.renderer.sync(composition->scene, parts_.display_scale);
   }
-  parts_.renderer.draw(state.camera, static_cast<int>(size.x), static_cast<int>(size.y),
-                       parts_.display_scale);
+  parts_.renderer.draw(state.camera, static_cast<int>(size.x), static_cast<int>(size.y), parts_.display_scale,
+                       detail_now());
 }
 
 }  // namespace dkart::window

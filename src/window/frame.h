@@ -40,6 +40,7 @@ class FrameLoop {
   void take_events();
   void update_viewport();
   void draw_map();
+  render_gl::Detail detail_now();
   void dispatch(std::vector<session::Action>& actions);
   void update_pointer();
   const Messages& messages() const;
@@ -56,6 +57,9 @@ class FrameLoop {
   std::optional<geo::Projection> projection_;
   std::uint64_t synced_version_ = 0;
   std::chrono::steady_clock::time_point last_frame_;
+  std::chrono::steady_clock::time_point moved_at_;  // when the map was last seen to move
+  scene::Camera drawn_camera_;
+  bool coarse_shown_ = false;  // the map rests, but is still drawn as while it moved
   int frames_due_ = 3;
   int frames_to_hold_ = 0;  // events wait until a field that was given the keyboard has it
 };

@@ -34,9 +34,16 @@ struct Ground {
     return scene::compose_screen({*data, recipe, measurer, text::strings(Language::nynorsk), prepared.get()},
                                  camera);
   }
+  const std::shared_ptr<const render_gl::AreaMeshes>& meshes() {
+    if (!meshes_) meshes_ = render_gl::build_meshes(*data->base_map.areas);
+    return meshes_;
+  }
   scene::Camera whole() const {
     return scene::fit_norway(*data, {0, 0, static_cast<double>(width), static_cast<double>(height)});
   }
+
+ private:
+  std::shared_ptr<const render_gl::AreaMeshes> meshes_;
 };
 
 Ground& ground() {
@@ -66,6 +73,8 @@ void upload_after_a_filter(benchmark::State& state) {
   auto renderer = std::move(render_gl::Renderer::create(ground().fonts)).value();
   const scene::Composition one = ground().compose(ground().whole());
   const scene::Composition other = ground().compose(ground().whole());
+  renderer.adopt(ground().data->base_map.areas, ground().meshes());
+  renderer.sync(one.scene, 1);
   for (auto _ : state) {
     renderer.sync(one.scene, 1);
     renderer.sync(other.scene, 1);
@@ -75,28 +84,33 @@ void upload_after_a_filter(benchmark::State& state) {
 BENCHMARK(upload_after_a_filter)->Unit(benchmark::kMillisecond);
 
 /// Argument: how many times closer than all of Norway.
-void frame_while_panning(benchmark::State& state) {
+void frames(benchmark::State& state, render_gl::Detail detail) {
   scene::Camera camera = ground().whole().zoomed(static_cast<double>(state.range(0)), {700, 700});
   auto renderer = std::move(render_gl::Renderer::create(ground().fonts)).value();
+  renderer.adopt(ground().data->base_map.areas, ground().meshes());
   renderer.sync(ground().compose(camera).scene, 1);
   const test_support::OffscreenTarget target(width, height);
   double step = 3;
   int frames = 0;
   for (auto _ : state) {
-    renderer.draw(camera, width, height, 1);
+    renderer.draw(camera, width, height, 1, detail);
     glFinish();
     camera = camera.panned(step, step / 2);
     if (++frames % 50 == 0) step = -step;
   }
 }
-BENCHMARK(frame_while_panning)
-    ->Arg(1)
-    ->Arg(4)
-    ->Arg(20)
-    ->Arg(200)
-    ->Unit(benchmark::kMillisecond)
-    ->UseRealTime()
-    ->MeasureProcessCPUTime();
+void zooms(benchmark::internal::Benchmark* bench) {
+  for (const int closer : {1, 4, 20, 200}) bench->Arg(closer);
+  bench->Unit(benchmark::kMillisecond)->UseRealTime()->MeasureProcessCPUTime();
+}
+void frame_while_panning(benchmark::State& state) {
+  frames(state, render_gl::Detail::moving);
+}
+BENCHMARK(frame_while_panning)->Apply(zooms);
+void frame_at_rest(benchmark::State& state) {
+  frames(state, render_gl::Detail::full);
+}
+BENCHMARK(frame_at_rest)->Apply(zooms);
 
 }  // namespace
 

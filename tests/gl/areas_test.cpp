@@ -64,6 +64,17 @@ TEST_F(AreasTest, EdgesBetweenColoursAreSmooth) {
   EXPECT_GT(shades.size(), 10U);
 }
 
+TEST_F(AreasTest, WhileTheMapMovesEdgesHaveSteps) {
+  const geo::MultiPolygon left{{{{0, 0}, {900, 0}, {1377, 2000}, {0, 2000}}, {}}};
+  const auto scene = scene_of({fill(one_level({left}), {{0, rgb(0), Pattern::none, {}}})});
+  renderer_->sync(scene, 1);
+  renderer_->draw(scene.maps.front().camera, width, height, 1, render_gl::Detail::moving);
+  const Picture picture = target_->read();
+  EXPECT_TRUE(
+      std::ranges::all_of(picture.pixels, [](Color pixel) { return pixel == rgb(0) || pixel == sea; }));
+  EXPECT_EQ(picture.at(20, 100), rgb(0));
+}
+
 TEST_F(AreasTest, AreasWithoutFillAreNotDrawn) {
   const Picture picture = draw(scene_of({fill(three_squares(), {{1, blue, Pattern::none, {}}})}));
   EXPECT_EQ(picture.at(50, 150), sea);
