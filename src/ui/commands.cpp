@@ -17,6 +17,13 @@ using session::Preferences;
 
 constexpr double zoom_step = 1.5;
 
+// What comes after `now`, and after the last the first again.
+template <class Order, class T>
+T next_of(const Order& order, const T& now) {
+  const auto found = std::find(order.begin(), order.end(), now);
+  return found == order.end() || found + 1 == order.end() ? order.front() : *(found + 1);
+}
+
 class CommandList {
  public:
   CommandList(const AppState& state, const Messages& messages) : state_(state), messages_(messages) {}
@@ -136,8 +143,7 @@ class CommandList {
     add("fill", text("command.next_fill"), "M", edited([](recipe::MapRecipe& r) {
           constexpr std::array<std::optional<Measure>, 4> order{Measure::jobs_per_1000, Measure::jobs,
                                                                 Measure::decisions, std::nullopt};
-          const auto now = std::find(order.begin(), order.end(), r.fill);
-          r.fill = now == order.end() || now + 1 == order.end() ? order.front() : *(now + 1);
+          r.fill = next_of(order, r.fill);
         }));
     add("circles", text("command.toggle", {{"name", text("layers.symbols")}}), "C",
         edited([](recipe::MapRecipe& r) {
@@ -186,13 +192,11 @@ class CommandList {
         preferred([&](Preferences& p) { p.theme = dark ? recipe::Theme::light : recipe::Theme::dark; }));
     add("language", text("tooltip.language"), "L", preferred([](Preferences& p) {
           constexpr std::array order{Language::nynorsk, Language::bokmaal, Language::english};
-          const auto now = std::find(order.begin(), order.end(), p.language);
-          p.language = now == order.end() || now + 1 == order.end() ? order.front() : *(now + 1);
+          p.language = next_of(order, p.language);
         }));
     constexpr std::array visions{Vision::normal, Vision::protan, Vision::deutan, Vision::tritan,
                                  Vision::grey};
-    const auto now = std::find(visions.begin(), visions.end(), state_.vision);
-    const Vision next = now == visions.end() || now + 1 == visions.end() ? visions.front() : *(now + 1);
+    const Vision next = next_of(visions, state_.vision);
     add("vision", text("command.vision", {{"name", text("vision." + std::string(code_of(next)))}}), "W",
         {session::SetVision{next}});
     add("text-bigger", text("command.text_bigger"), "Ctrl++",
