@@ -14,6 +14,8 @@ struct Color {
   bool operator==(const Color&) const = default;
 
   constexpr Color with_alpha(double alpha) const {
+    // lround is no constant expression, and alpha is not negative.
+    // NOLINTNEXTLINE(bugprone-incorrect-roundings)
     return {r, g, b, static_cast<std::uint8_t>(alpha * 255.0 + 0.5)};
   }
 };

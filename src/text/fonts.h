@@ -11,9 +11,12 @@
 #include "base/result.h"
 #include "base/text_measure.h"
 
+// Pango's own names, so that who uses fonts need not read its headers.
+// NOLINTBEGIN(bugprone-reserved-identifier)
 typedef struct _PangoFontMap PangoFontMap;
 typedef struct _PangoContext PangoContext;
 typedef struct _PangoFontDescription PangoFontDescription;
+// NOLINTEND(bugprone-reserved-identifier)
 
 namespace dkart::text {
 

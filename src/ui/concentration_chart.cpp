@@ -33,6 +33,7 @@ void draw_curve(const PanelContext& context, const std::vector<analysis::LorenzP
   }
   list.AddLine(place(0, 0), place(1, 1), packed(look.colors.outline), look.px(1));
   std::vector<ImVec2> points;
+  points.reserve(curve.size());
   for (const analysis::LorenzPoint& point : curve)
     points.push_back(place(point.population_share, point.job_share));
   list.AddPolyline(points.data(), static_cast<int>(points.size()), packed(look.colors.accent), 0, look.px(2));
