@@ -103,7 +103,7 @@ struct ExportSheet {
   ExportRequest request;
 };
 struct CancelRunningExport {};
-struct SaveSettings {};  // preferences or recipe changed
+struct SaveSettings {};  // preferences, recipe or view changed
 using Effect = std::variant<LoadData, ExportSheet, CancelRunningExport, SaveSettings>;
 
 struct Reduced {

@@ -48,6 +48,23 @@ start_program() {
   xdotool windowmove "$(head -1 "$work/window.txt")" 0 0
 }
 
+# A user of one's own with a display: an empty home and no settings. Needs `source_root` as well; sets `settings`.
+begin_visit() {
+  rm -rf "$work"
+  mkdir -p "$work/home"
+  need
+  trap stop_all EXIT
+  export HOME=$work/home MESA_GL_VERSION_OVERRIDE=3.3
+  unset XDG_CONFIG_HOME XDG_PICTURES_DIR DISTRIKTSKART_SCALE
+  settings=$work/settings.toml
+  start_display
+}
+start_with_facts() {
+  start_program --data "$source_root/data" --maps "$source_root/maps/norge.gpkg" --settings "$settings"
+}
+# saved <pattern>: it stands in the settings file
+saved() { [ -f "$settings" ] && grep -q "$1" "$settings"; }
+
 # pixel <x> <y>: "#RRGGBB"
 pixel() {
   import -window root -crop "1x1+$1+$2" -depth 8 txt:- 2>/dev/null | grep -o '#[0-9A-F]\{6\}' | head -1

@@ -5,20 +5,11 @@ set -euo pipefail
 program=$1
 source_root=$2
 work=$3/restore
-rm -rf "$work"
-mkdir -p "$work/home"
 source "$(dirname "$0")/display.sh"
-need
-trap stop_all EXIT
-export HOME=$work/home MESA_GL_VERSION_OVERRIDE=3.3
-unset XDG_CONFIG_HOME XDG_PICTURES_DIR DISTRIKTSKART_SCALE
-settings=$work/settings.toml
-saved() { [ -f "$settings" ] && grep -q "$1" "$settings"; }
-start() { start_program --data "$source_root/data" --maps "$source_root/maps/norge.gpkg" --settings "$settings"; }
+begin_visit
 map_shown() { pixel_is 330 500 '#E4EDF3'; }
 
-start_display
-start
+start_with_facts
 wait_until 120 map_shown || fail "the map was not shown"
 wait_until 60 at_rest
 xdotool mousemove 700 300
@@ -34,7 +25,7 @@ before=$(part 310 200 380 400)
 
 kill -KILL "$program_pid"
 wait "$program_pid" 2>/dev/null || true
-start
+start_with_facts
 same_again() { [ "$(part 310 200 380 400)" = "$before" ]; }
 xdotool mousemove 700 20
 wait_until 120 same_again || fail "filter and view did not come back"
@@ -43,7 +34,7 @@ kill -KILL "$program_pid"
 wait "$program_pid" 2>/dev/null || true
 
 echo 'theme = [ "dark"' >"$settings"
-start
+start_with_facts
 wait_until 120 test -f "$settings.broken" || fail "the broken file was not kept"
 grep -q 'theme = \[' "$settings.broken" || fail "what was kept aside is not the file"
 wait_until 60 at_rest

@@ -6,23 +6,14 @@ set -euo pipefail
 program=$1
 source_root=$2
 work=$3/session
-rm -rf "$work"
-mkdir -p "$work/home"
 source "$(dirname "$0")/display.sh"
-need
-trap stop_all EXIT
-export HOME=$work/home MESA_GL_VERSION_OVERRIDE=3.3
-unset XDG_CONFIG_HOME XDG_PICTURES_DIR DISTRIKTSKART_SCALE
-settings=$work/settings.toml
+begin_visit
 sea='#E4EDF3'
 
-start_display
-start_program --data "$source_root/data" --maps "$source_root/maps/norge.gpkg" --settings "$settings"
+start_with_facts
 wait_until 120 pixel_is 330 500 "$sea" || fail "the map was not shown"
 wait_until 60 at_rest || fail "the window never comes to rest"
 import -window root "$work/1-start.png"
-
-saved() { [ -f "$settings" ] && grep -q "$1" "$settings"; }
 
 before=$(part 300 88 800 780)
 click 24 104
