@@ -77,6 +77,16 @@ for name in $carried_tables; do
   tr -d '\r' <"$source_dir/$name.csv" >"$scratch/$name.csv"
 done
 
+# Two municipalities that came of one have equal halves of its figures for the years before they existed. Four age groups are
+# never equal by chance; such rows are marked, since only their sum is a fact.
+awk -F, -v OFS=, '
+  NR == FNR { if (FNR > 1) figures[$1, $2] = figures[$1, $2] " " $3 "=" $4; next }
+  FNR == 1 { for (key in figures) { split(key, part, SUBSEP); holders[part[2] figures[key]]++ }
+             print $0, "apportioned"; next }
+  { print $0, (holders[$2 figures[$1, $2]] > 1 ? "yes" : "") }' \
+  "$scratch/population.csv" "$scratch/population.csv" >"$scratch/population.marked"
+mv "$scratch/population.marked" "$scratch/population.csv"
+
 # ---------------------------------------------------------------- tables written here
 cat >"$scratch/oslo_areas.csv" <<'CSV'
 id,name_nn,name_nb,name_en,valid_date,numbers,source

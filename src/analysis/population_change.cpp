@@ -11,13 +11,18 @@ using domain::Dataset;
 
 constexpr std::string_view all_ages = "all", working_ages = "18-66";
 
-using Column = std::vector<std::optional<double>>;
+struct Persons {
+  double count = 0;
+  bool apportioned = false;
+};
+using Column = std::vector<std::optional<Persons>>;
 
 /// By MunicipalityIndex.
 Column column(const Dataset& data, int year, std::string_view age) {
   Column persons(data.municipalities.size());
   for (const auto& entry : data.population) {
-    if (entry.year == year && entry.age == age) persons[entry.municipality.value] = entry.persons;
+    if (entry.year == year && entry.age == age)
+      persons[entry.municipality.value] = Persons{entry.persons, entry.apportioned};
   }
   return persons;
 }
@@ -25,8 +30,10 @@ Column column(const Dataset& data, int year, std::string_view age) {
 std::optional<double> sum_of(const Column& column, const std::vector<domain::MunicipalityIndex>& members) {
   double sum = 0;
   for (const auto index : members) {
-    if (!column[index.value]) return std::nullopt;
-    sum += *column[index.value];
+    const auto& persons = column[index.value];
+    // What was split in equal parts is no municipality's own figure.
+    if (!persons || (persons->apportioned && members.size() == 1)) return std::nullopt;
+    sum += persons->count;
   }
   return sum;
 }

@@ -28,7 +28,8 @@ struct PopulationChange {
 };
 
 /// From `years` before Dataset::population_year (or else the last year of the population table) to that year.
-/// A county, or the country, has a figure only when all its municipalities have one. Nothing when the data
+/// A county, or the country, has a figure only when all its municipalities have one; an apportioned figure (PopulationEntry)
+/// counts in such a sum, but is none for the municipality itself. Nothing when the data
 /// have no population table. Precondition: years > 0.
 std::optional<PopulationChange> population_change(const domain::Dataset& data, Level level, int years);
 

@@ -22,6 +22,8 @@ struct PopulationEntry {
   int year = 0;
   std::string age;  // "all", "0-17", "18-66", "67+"
   double persons = 0;
+  /// An equal part of what a municipality had that has since been split: true in a sum with the other parts only.
+  bool apportioned = false;
 };
 
 struct Dataset {

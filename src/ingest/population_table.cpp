@@ -12,7 +12,8 @@ const TableSpec spec{"population",
                      {{"number", Need::required},
                       {"year", Need::required},
                       {"age", Need::required},
-                      {"population", Need::required}}};
+                      {"population", Need::required},
+                      {"apportioned", Need::optional}}};
 
 }  // namespace
 
@@ -22,7 +23,8 @@ void read_population(const std::filesystem::path& folder, const MunicipalityJoin
   const auto table = Table::read(folder, spec, data.issues);
   if (!table) return;
   const auto number_column = table->index_of("number"), year_column = table->index_of("year"),
-             age_column = table->index_of("age"), persons_column = table->index_of("population");
+             age_column = table->index_of("age"), persons_column = table->index_of("population"),
+             apportioned_column = table->index_of("apportioned");
   data.population.reserve(table->size());
   std::string_view number;
   std::optional<domain::MunicipalityIndex> municipality;
@@ -41,8 +43,8 @@ void read_population(const std::filesystem::path& folder, const MunicipalityJoin
     if (!year && year_column) unreadable("year");
     if (!persons && persons_column && !row[persons_column].empty()) unreadable("population");
     if (!municipality || !year || !persons) continue;
-    data.population.push_back(
-        {*municipality, static_cast<int>(*year), std::string(row[age_column]), *persons});
+    data.population.push_back({*municipality, static_cast<int>(*year), std::string(row[age_column]), *persons,
+                               apportioned_column && row[apportioned_column] == "yes"});
   }
 }
 

@@ -74,7 +74,7 @@ unique() { same "$1.csv $2 repeated" "" "$(over "$1" '{ print $c[k] }' -v k="$2"
 # ---------------------------------------------------------------- headers and row counts
 table municipalities 357 number,name,name_sami_kven,county_number,county_name,population,population_year,area_km2,area_source,admin_centre,centrality_class,centrality_index,centrality_year,district_zone,sami_admin_area,longitude,latitude
 table municipality_codes 850 old_number,number,first_year,last_year,split
-table population 15708 number,year,age,population
+table population 15708 number,year,age,population,apportioned
 table state_jobs 39 id,period,decision_date,department,agency,place,municipality_name,municipality_number,jobs,kind,moved_from,note,source_title,source_url,source_date,jobs_min,jobs_max,jobs_qualifier,unit,guidelines,same_unit_as
 table police_service_points 19 place,municipality_name,municipality_number,announced,remark,source_title,source_url
 table study_centres 42 id,name,place,municipality_name,municipality_number,county,longitude,latitude,coordinate_source,host,status,first_seen_year,website,source_title,source_url,source_date
@@ -92,6 +92,7 @@ same "counties" 15 "$(over municipalities '{ if (!seen[$c["county_number"]]++) n
 same "municipality numbers of four digits" 357 "$(over municipalities '$c["number"] ~ /^[0-9][0-9][0-9][0-9]$/ { n++ } END { print n + 0 }')"
 same "population 2026 (municipalities.csv)" 5627400 "$(over municipalities '{ s += $c["population"] } END { printf "%d", s }')"
 same "population 2026 (population.csv)" 5627400 "$(over population '$c["year"] == 2026 && $c["age"] == "all" { s += $c["population"] } END { printf "%d", s }')"
+same "rows of halved figures (Ålesund and Haram before 2024)" 64 "$(over population '$c["apportioned"] == "yes" && $c["year"] < 2024 && ($c["number"] == 1508 || $c["number"] == 1580) { n++ } $c["apportioned"] == "yes" && $c["year"] >= 2024 { n += 1000 } END { print n + 0 }')"
 same "ages that do not add up to all" 0 "$(over population '{ k = $c["number"] " " $c["year"]; d[k] += ($c["age"] == "all" ? -1 : 1) * $c["population"] } END { for (k in d) if (d[k]) n++; print n + 0 }')"
 same "decisions with a figure" 18 "$(over state_jobs '$c["jobs"] != "" { n++ } END { print n + 0 }')"
 same "decisions in 2021-2025" 38 "$(over state_jobs '$c["period"] == "2021-2025" { n++ } END { print n + 0 }')"
