@@ -6,3 +6,8 @@ foreach(program dkart distriktskart)
 endforeach()
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/data DESTINATION ${CMAKE_INSTALL_DATADIR}/distriktskart)
 install(DIRECTORY ${CMAKE_SOURCE_DIR}/maps DESTINATION ${CMAKE_INSTALL_DATADIR}/distriktskart)
+# What a desktop needs to know of the program. A component of its own, so that it can be installed and tested without it.
+set(desktop ${CMAKE_SOURCE_DIR}/desktop/distriktskart)
+install(FILES ${desktop}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT desktop)
+install(FILES ${desktop}.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages COMPONENT desktop)
+install(FILES ${desktop}.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps COMPONENT desktop)

@@ -13,6 +13,7 @@ test_packages=(
   libgtest-dev libgmock-dev libegl-dev libegl1
   xvfb xauth xdotool x11-utils imagemagick
   gdal-bin poppler-utils librsvg2-bin binutils
+  desktop-file-utils shared-mime-info libfile-mimeinfo-perl libglib2.0-bin libxml2-utils
 )
 bench_packages=(libbenchmark-dev libegl-dev libegl1)
 check_packages=(clang-format clang-tidy)
