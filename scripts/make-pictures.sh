@@ -26,6 +26,9 @@ $dkart export --page a4 --landscape --level county --lang en -o "$work/map.pdf" 
 pdftoppm -png -r 150 -singlefile "$work/map.pdf" "$work/pdf"
 small "$work/pdf.png" 960x docs/export-pdf.png
 
+$dkart export --difference 2021-2025,2025-2029 --page a4 --dpi 300 -o "$work/difference.png" 2>/dev/null >&2
+small "$work/difference.png" 620x docs/skilnad.png
+
 # The window: 2021–2025, one municipality with decisions behind its number.
 export HOME=$work/home
 mkdir -p "$HOME"
@@ -47,4 +50,32 @@ wait_until 60 at_rest
 sleep 1
 import -window root "$work/window.png"
 convert "$work/window.png" -strip docs/window.png
+
+picture() {
+  wait_until 60 at_rest
+  sleep 1
+  import -window root "$work/$1.png"
+  convert "$work/$1.png" -strip "docs/$1.png"
+}
+# Two periods side by side.
+xdotool key Escape alt+0 d
+picture samanlikning
+# Jobs against population change, a dot pointed at.
+xdotool key d ctrl+2
+sleep 1
+xdotool key Tab Tab Return
+sleep 1
+xdotool mousemove 1198 229
+picture folketal
+# Three rows of the ranking, seen everywhere.
+xdotool mousemove 1170 120 click 1
+sleep 1
+xdotool mousemove 1145 310 click 1
+sleep 1
+xdotool keydown Control_L
+for y in 335 360; do xdotool mousemove 1145 $y click 1; sleep 1; done
+xdotool keyup Control_L
+xdotool key Home ctrl+1
+xdotool mousemove 400 400
+picture utval
 ls -l docs/*.png

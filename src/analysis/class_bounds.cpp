@@ -73,6 +73,21 @@ Groups join_unless_parted(const Groups& groups, const std::vector<double>& numbe
 
 }  // namespace
 
+std::vector<double> bounds_by(ClassMethod method, const Groups& groups, std::size_t count, NumberKind kind) {
+  switch (method) {
+    case ClassMethod::quantile:
+      return quantile_bounds(groups, count, kind);
+    case ClassMethod::equal_interval:
+      return equal_bounds(groups, count, kind);
+    case ClassMethod::rounded:
+      return rounded_bounds(groups, count, kind);
+    case ClassMethod::natural_breaks:
+    case ClassMethod::custom:
+      break;
+  }
+  return natural_bounds(groups, count, kind);
+}
+
 std::vector<double> natural_bounds(const Groups& groups, std::size_t count, NumberKind kind) {
   return bounds_at(groups, optimal_cuts(groups, count), kind);
 }
@@ -112,6 +127,21 @@ std::vector<double> equal_bounds(const Groups& groups, std::size_t count, Number
         const double step = step_above(at_least, ladder, kind);
         bounds = even_steps(smallest, greatest, classes, step, fine_unit(step, kind));
         at_least = std::nextafter(step, 2 * step);
+      }
+      if (every_class_has_a_value(groups, bounds)) return bounds;
+    }
+  }
+  return bounds_at(groups, {}, kind);
+}
+
+std::vector<double> equal_bounds_from_zero(const Groups& groups, std::size_t count, NumberKind kind) {
+  const double greatest = groups.back().greatest;
+  for (std::size_t classes = groups.size() > 1 ? count : 1; classes > 1; --classes) {
+    for (const StepLadder ladder : {StepLadder::few_digits, StepLadder::two_digits}) {
+      const double step = step_above(greatest / static_cast<double>(classes), ladder, kind);
+      std::vector<double> bounds{0};
+      while (bounds.size() <= classes) {
+        bounds.push_back(without_noise(static_cast<double>(bounds.size()) * step));
       }
       if (every_class_has_a_value(groups, bounds)) return bounds;
     }

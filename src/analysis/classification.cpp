@@ -4,61 +4,29 @@
 #include <cmath>
 
 #include "analysis/class_bounds.h"
-#include "base/number_text.h"
+#include "analysis/class_parts.h"
 
 namespace dkart::analysis {
 namespace {
 
-bool is_whole(double value) {
-  return value == std::floor(value);
-}
-
-bool all_whole(const std::vector<double>& values) {
-  return std::all_of(values.begin(), values.end(), is_whole);
-}
-
 std::vector<double> positive_values(const std::vector<AreaValue>& values) {
   std::vector<double> positive;
   for (const AreaValue& value : values) {
-    if (const double* figure = std::get_if<double>(&value)) positive.push_back(*figure);
+    const double* figure = std::get_if<double>(&value);
+    if (figure != nullptr && *figure > 0) positive.push_back(*figure);
   }
   return positive;
 }
 
 Result<ClassificationResult> classify_custom(const std::vector<double>& values,
                                              const std::vector<double>& bounds) {
-  if (!valid_custom_bounds(bounds)) {
-    std::string list;
-    for (const double bound : bounds) list += (list.empty() ? "" : ", ") + plain_number(bound);
-    return Error{"custom_bounds_invalid", {}, {{"bounds", list}}};
-  }
+  if (!valid_custom_bounds(bounds)) return invalid_bounds(bounds);
   ClassificationResult result{{ClassMethod::custom, bounds, all_whole(values) && all_whole(bounds)}, {}};
   const auto below =
       std::count_if(values.begin(), values.end(), [&](double v) { return v <= bounds.front(); });
   const auto above = std::count_if(values.begin(), values.end(), [&](double v) { return v > bounds.back(); });
-  if (below + above > 0) {
-    result.issues.push_back({Severity::warning,
-                             "values_outside_classes",
-                             {},
-                             {{"below", std::to_string(below)}, {"above", std::to_string(above)}}});
-  }
+  if (below + above > 0) result.issues.push_back(outside_classes(below, above));
   return result;
-}
-
-std::vector<double> bounds_by(ClassMethod method, const std::vector<ValueGroup>& groups, std::size_t count,
-                              NumberKind kind) {
-  switch (method) {
-    case ClassMethod::quantile:
-      return quantile_bounds(groups, count, kind);
-    case ClassMethod::equal_interval:
-      return equal_bounds(groups, count, kind);
-    case ClassMethod::rounded:
-      return rounded_bounds(groups, count, kind);
-    case ClassMethod::natural_breaks:
-    case ClassMethod::custom:
-      break;
-  }
-  return natural_bounds(groups, count, kind);
 }
 
 }  // namespace
@@ -96,6 +64,7 @@ bool valid_custom_bounds(const std::vector<double>& bounds) {
 
 std::optional<std::size_t> Classification::class_of(double value) const {
   if (class_count() == 0) return std::nullopt;
+  if (around_zero) return class_around_zero(*this, value);
   // The inner bounds part the classes; what lies outside the outer ones belongs to the first or the last.
   const auto inner = bounds.begin() + 1;
   return static_cast<std::size_t>(std::lower_bound(inner, bounds.end() - 1, value) - inner);
@@ -111,12 +80,7 @@ Result<ClassificationResult> classify(const std::vector<AreaValue>& values, cons
   const NumberKind kind = result.classification.integers ? NumberKind::whole : NumberKind::decimal;
   result.classification.bounds = bounds_by(request.method, group_equal(positive), wanted, kind);
   const std::size_t got = result.classification.class_count();
-  if (got < wanted) {
-    result.issues.push_back({Severity::note,
-                             "classes_reduced",
-                             {},
-                             {{"wanted", std::to_string(wanted)}, {"got", std::to_string(got)}}});
-  }
+  if (got < wanted) result.issues.push_back(classes_reduced(wanted, got));
   return result;
 }
 
@@ -128,11 +92,10 @@ ClassCounts count_classes(const std::vector<AreaValue>& values, const Classifica
       ++counts.zero;
     } else if (std::holds_alternative<OutOfScope>(value)) {
       ++counts.out_of_scope;
-    } else if (const double* figure = std::get_if<double>(&value);
-               figure != nullptr && classification.class_count() > 0) {
-      ++counts.classes[*classification.class_of(*figure)];
     } else {
-      ++counts.no_data;
+      const double* figure = std::get_if<double>(&value);
+      const auto index = figure != nullptr ? classification.class_of(*figure) : std::nullopt;
+      ++(index ? counts.classes[*index] : counts.no_data);
     }
   }
   return counts;

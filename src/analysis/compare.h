@@ -35,4 +35,11 @@ struct Comparison {
 /// Precondition: both tables are of the same data and level.
 Comparison compare(const FigureTable& earlier, const FigureTable& later);
 
+/// What a map of the difference says of each area: later less earlier of the measure's lower bound, below 0
+/// where there is less. Zero where both are equal, or the figures alike in everything, even if unknown; NoData
+/// where one of them is unknown. A context measure differs nowhere. Precondition: as for compare(); the tables
+/// are of `data`.
+std::vector<AreaValue> difference_values(const domain::Dataset& data, const FigureTable& earlier,
+                                         const FigureTable& later, Measure measure, const Scope& scope);
+
 }  // namespace dkart::analysis

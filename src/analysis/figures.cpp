@@ -21,27 +21,8 @@ std::optional<double> population_of_country(const Dataset& data) {
 
 }  // namespace
 
-std::string_view code_of(Measure measure) {
-  switch (measure) {
-    case Measure::jobs:
-      return "jobs";
-    case Measure::decisions:
-      return "decisions";
-    case Measure::jobs_per_1000:
-      break;
-  }
-  return "jobs-per-1000";
-}
-
 std::string_view code_of(Level level) {
   return level == Level::county ? "county" : "municipality";
-}
-
-std::optional<Measure> measure_from_code(std::string_view code) {
-  for (const Measure measure : {Measure::jobs, Measure::decisions, Measure::jobs_per_1000}) {
-    if (code_of(measure) == code) return measure;
-  }
-  return std::nullopt;
 }
 
 std::optional<Level> level_from_code(std::string_view code) {

@@ -9,17 +9,15 @@
 #include <vector>
 
 #include "analysis/filter.h"
+#include "analysis/measure.h"
 #include "domain/dataset.h"
 
 namespace dkart::analysis {
 
-enum class Measure { jobs, decisions, jobs_per_1000 };
 enum class Level { municipality, county };
 
-/// "jobs", "decisions", "jobs-per-1000"; "municipality", "county".
-std::string_view code_of(Measure measure);
+/// "municipality", "county".
 std::string_view code_of(Level level);
-std::optional<Measure> measure_from_code(std::string_view code);
 std::optional<Level> level_from_code(std::string_view code);
 
 struct Figures {
@@ -62,11 +60,12 @@ struct Zero {
 };
 struct NoData {
   bool operator==(const NoData&) const = default;
-};  // decisions, but no figure
+};  // decisions, but no figure; or what the area is held against is not known
 struct OutOfScope {
   bool operator==(const OutOfScope&) const = default;
 };
-using AreaValue = std::variant<double, Zero, NoData, OutOfScope>;  // the double is > 0
+/// The double is never 0; below 0 only for measures that are signed, and for differences.
+using AreaValue = std::variant<double, Zero, NoData, OutOfScope>;
 
 /// Which areas the question is about: not those of the Oslo-area list, nor those outside the filter's
 /// counties.
@@ -77,8 +76,9 @@ struct Scope {
 Scope scope_of(const domain::Dataset& data, const Filter& filter,
                const domain::OsloAreaDefinition* oslo_area);
 
-/// One value per area: the lower bound of the measure. A county is out of scope when all its municipalities
-/// are. An area without population is NoData for jobs_per_1000.
+/// One value per area, in the unit of the measure; of jobs and their rate the lower bound. A county is out of
+/// scope when all its municipalities are. NoData where the figure is missing: jobs_per_1000 without population,
+/// a context measure without a figure of every municipality, and the centrality of a county.
 std::vector<AreaValue> area_values(const domain::Dataset& data, const FigureTable& figures, Measure measure,
                                    const Scope& scope);
 

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "analysis/population_change.h"
 #include "analysis/tally.h"
 
 namespace dkart::analysis {
@@ -16,10 +17,11 @@ using domain::Decision;
 using domain::MunicipalityIndex;
 using Groups = std::vector<Group>;
 
-constexpr std::array all_groupings{Grouping::ministry, Grouping::kind,        Grouping::centrality,
-                                   Grouping::period,   Grouping::oslo_area,   Grouping::sami_area,
-                                   Grouping::county,   Grouping::municipality};
-constexpr int centrality_classes = 6;
+constexpr std::array all_groupings{
+    Grouping::ministry,    Grouping::kind,      Grouping::centrality,        Grouping::period,
+    Grouping::oslo_area,   Grouping::sami_area, Grouping::population_change, Grouping::county,
+    Grouping::municipality};
+constexpr int years_of_change = 10;
 
 Group& add_group(Groups& groups, std::string_view key, GroupKind kind = GroupKind::known) {
   Group group;
@@ -60,8 +62,21 @@ std::string key_of_decision(const Decision& decision, Grouping grouping) {
   }
 }
 
+// What some groupings need to know beside the municipality itself.
+struct PlaceFacts {
+  Scope outside;                           // of the Oslo area
+  std::optional<PopulationChange> change;  // of the municipalities
+};
+
+std::string_view key_of_change(std::optional<double> percent) {
+  constexpr double much = 5;
+  if (!percent) return group_unknown;
+  if (*percent < 0) return *percent < -much ? falls_over_5 : falls;
+  return *percent <= much ? rises : rises_over_5;
+}
+
 std::string key_of_place(const Dataset& data, MunicipalityIndex index, Grouping grouping,
-                         const Scope& outside) {
+                         const PlaceFacts& facts) {
   const domain::Municipality& municipality = data.at(index);
   switch (grouping) {
     case Grouping::centrality: {
@@ -70,9 +85,12 @@ std::string key_of_place(const Dataset& data, MunicipalityIndex index, Grouping 
       return known ? std::to_string(number) : std::string(group_unknown);
     }
     case Grouping::oslo_area:
-      return std::string(outside.municipality_in_scope[index.value] ? oslo_outside : oslo_inside);
+      return std::string(facts.outside.municipality_in_scope[index.value] ? oslo_outside : oslo_inside);
     case Grouping::sami_area:
       return std::string(municipality.sami_admin_area ? sami_yes : sami_no);
+    case Grouping::population_change:
+      return std::string(
+          key_of_change(facts.change ? facts.change->areas[index.value].change_percent : std::nullopt));
     case Grouping::county:
       return data.at(municipality.county).number.text();
     default:
@@ -92,6 +110,9 @@ Groups empty_groups_of_places(const Dataset& data, Grouping grouping) {
     case Grouping::sami_area:
       for (const auto key : {sami_yes, sami_no}) add_group(groups, key);
       break;
+    case Grouping::population_change:
+      for (const auto key : {falls_over_5, falls, rises, rises_over_5}) add_group(groups, key);
+      break;
     case Grouping::county:
       for (const auto& county : data.counties) add_group(groups, county.number.text());
       break;
@@ -106,11 +127,14 @@ Groups empty_groups_of_places(const Dataset& data, Grouping grouping) {
 std::pair<Groups, std::vector<std::size_t>> groups_of_places(const Dataset& data, Grouping grouping,
                                                              const domain::OsloAreaDefinition* oslo_area) {
   Groups groups = empty_groups_of_places(data, grouping);
-  const Scope outside = scope_of(data, {}, oslo_area);
+  PlaceFacts facts{scope_of(data, {}, oslo_area), {}};
+  if (grouping == Grouping::population_change) {
+    facts.change = population_change(data, Level::municipality, years_of_change);
+  }
   std::vector<std::size_t> group_of;
   group_of.reserve(data.municipalities.size());
   for (std::uint32_t i = 0; i < data.municipalities.size(); ++i) {
-    const std::string key = key_of_place(data, MunicipalityIndex{i}, grouping, outside);
+    const std::string key = key_of_place(data, MunicipalityIndex{i}, grouping, facts);
     auto found = std::find_if(groups.begin(), groups.end(), [&](const Group& g) { return g.key == key; });
     if (found == groups.end()) {
       add_group(groups, group_unknown, GroupKind::unknown);
@@ -153,6 +177,8 @@ std::string_view code_of(Grouping grouping) {
       return "oslo-area";
     case Grouping::sami_area:
       return "sami-area";
+    case Grouping::population_change:
+      return "population-change";
     case Grouping::county:
       return "county";
     case Grouping::municipality:

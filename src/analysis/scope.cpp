@@ -1,10 +1,11 @@
-// Which areas the question is about, and what a map can say of each.
-#include <algorithm>
+#include "analysis/scope.h"
 
-#include "analysis/figures.h"
+#include <algorithm>
+#include <cassert>
+
+#include "analysis/context_values.h"
 
 namespace dkart::analysis {
-namespace {
 
 using domain::Dataset;
 
@@ -20,19 +21,12 @@ std::vector<bool> areas_in_scope(const Dataset& data, const Scope& scope, Level 
   return in_scope;
 }
 
-std::optional<double> figure_of(const Figures& figures, Measure measure) {
-  switch (measure) {
-    case Measure::jobs:
-      return figures.jobs_min;
-    case Measure::decisions:
-      return static_cast<double>(figures.decisions);
-    case Measure::jobs_per_1000:
-      break;
-  }
+std::optional<double> lower_bound_of(const Figures& figures, Measure measure) {
+  assert(!is_context(measure));
+  if (measure == Measure::jobs) return figures.jobs_min;
+  if (measure == Measure::decisions) return static_cast<double>(figures.decisions);
   return figures.per_1000_min;
 }
-
-}  // namespace
 
 Scope scope_of(const Dataset& data, const Filter& filter, const domain::OsloAreaDefinition* oslo_area) {
   Scope scope;
@@ -51,16 +45,18 @@ Scope scope_of(const Dataset& data, const Filter& filter, const domain::OsloArea
 std::vector<AreaValue> area_values(const Dataset& data, const FigureTable& figures, Measure measure,
                                    const Scope& scope) {
   const std::vector<bool> in_scope = areas_in_scope(data, scope, figures.level);
+  const bool context = is_context(measure);
+  const auto known = context ? context_values(data, figures, measure) : std::vector<std::optional<double>>();
   std::vector<AreaValue> values;
   values.reserve(figures.areas.size());
   for (std::size_t i = 0; i < figures.areas.size(); ++i) {
-    const std::optional<double> figure = figure_of(figures.areas[i], measure);
+    const std::optional<double> value = context ? known[i] : lower_bound_of(figures.areas[i], measure);
     if (!in_scope[i]) {
       values.emplace_back(OutOfScope{});
-    } else if (!figure) {
+    } else if (!value) {
       values.emplace_back(NoData{});
-    } else if (*figure > 0) {
-      values.emplace_back(*figure);
+    } else if (*value > 0 || (*value < 0 && is_signed(measure))) {
+      values.emplace_back(*value);
     } else {
       values.emplace_back(Zero{});
     }

@@ -75,6 +75,8 @@ CLI::App& declare_export(CLI::App& root, const Messages& messages, ExportArgumen
   declare.text("--measure", arguments.measure, "name");
   declare.text("--fill", arguments.fill, "name");
   declare.text("--symbols", arguments.symbols, "name");
+  declare.text("--compare", arguments.compare, "periods");
+  declare.text("--difference", arguments.difference, "periods");
   declare.text("--level", arguments.level, "name");
   declare.text("--classes", arguments.classes, "classes");
   declare.text("--oslo-area", arguments.oslo_area, "name");

@@ -46,7 +46,7 @@ struct ExportArguments {
   InputOptions input;
   FilterOptions filter;
   std::optional<std::string> recipe_file;
-  std::optional<std::string> measure, fill, symbols, level, classes, oslo_area;
+  std::optional<std::string> measure, fill, symbols, level, classes, oslo_area, compare, difference;
   std::optional<std::string> size, page, dpi;
   bool landscape = false;
   std::optional<std::string> title, palette, theme;

@@ -20,8 +20,17 @@ Result<recipe::MapRecipe> read_recipe(const std::optional<std::string>& file) {
 /// What a recipe file names must be in the data, or the map would silently show nothing.
 Status check_recipe(const recipe::MapRecipe& recipe, const domain::Dataset& data) {
   if (Status known = check_filter(recipe.filter, data); !known) return known;
-  if (recipe.oslo_area == recipe::MapRecipe{}.oslo_area) return {};
-  return check_oslo_area("oslo_area", recipe.oslo_area, data);
+  if (recipe.oslo_area != recipe::MapRecipe{}.oslo_area) {
+    if (Status known = check_oslo_area("oslo_area", recipe.oslo_area, data); !known) return known;
+  }
+  return {};
+}
+
+Status check_comparison(const recipe::MapRecipe& recipe, std::string_view option,
+                        const domain::Dataset& data) {
+  if (!recipe.comparison) return {};
+  if (Status known = check_period(option, recipe.comparison->earlier, data); !known) return known;
+  return check_period(option, recipe.comparison->later, data);
 }
 
 Exit fail_recipe(const Console& console, const std::string& file, const Error& error) {
@@ -59,6 +68,13 @@ Exit run_export(const ExportArguments& arguments, const ingest::Sources& sources
     if (const Status known = check_recipe(*recipe, *data); !known) {
       return fail_recipe(console, *arguments.recipe_file, known.error());
     }
+  }
+
+  const bool by_option = arguments.compare || arguments.difference;
+  const std::string_view named = arguments.compare ? "--compare" : by_option ? "--difference" : "comparison";
+  if (const Status known = check_comparison(*recipe, named, *data); !known) {
+    return by_option ? refuse(console, known.error(), command)
+                     : fail_recipe(console, *arguments.recipe_file, known.error());
   }
 
   warn_of_errors(console, *data);

@@ -22,21 +22,19 @@ Error invalid(std::string code, std::string_view option, const std::string& valu
   return {std::move(code), {}, {{"option", std::string(option)}, {"value", value}}};
 }
 
-const std::vector<Choice<Measure>>& measures() {
-  static const std::vector<Choice<Measure>> all{{code_of(Measure::jobs), Measure::jobs},
-                                                {code_of(Measure::decisions), Measure::decisions},
-                                                {code_of(Measure::jobs_per_1000), Measure::jobs_per_1000}};
-  return all;
-}
-
-Result<std::optional<Measure>> read_measure_or_none(std::string_view option, const std::string& word) {
+// What areas are held against can fill them, but is no circle.
+Result<std::optional<Measure>> read_measure_or_none(std::string_view option, const std::string& word,
+                                                    bool with_context) {
   std::vector<Choice<std::optional<Measure>>> choices;
-  for (const auto& measure : measures()) choices.push_back({measure.word, measure.value});
+  for (const Measure measure : analysis::all_measures()) {
+    if (with_context || !is_context(measure)) choices.push_back({code_of(measure), measure});
+  }
   choices.push_back({"none", std::nullopt});
   return choose(option, word, choices);
 }
 
-/// What the named measure looks like by the program's own conventions: counts as circles, rates as fill.
+/// What the named measure looks like by the program's own conventions: counts as circles, rates as fill, what jobs are
+/// held against as fill under the circles.
 void show_measure(MapRecipe& recipe, Measure measure) {
   switch (measure) {
     case Measure::jobs:
@@ -51,7 +49,26 @@ void show_measure(MapRecipe& recipe, Measure measure) {
       recipe.symbols = std::nullopt;
       recipe.fill = Measure::jobs_per_1000;
       break;
+    default:
+      recipe.fill = measure;
+      break;
   }
+}
+
+Status apply_comparison(MapRecipe& recipe, const ExportArguments& options) {
+  if (options.compare && options.difference)
+    return Error{"options_exclude", {}, {{"first", "--compare"}, {"second", "--difference"}}};
+  const auto& given = options.compare ? options.compare : options.difference;
+  if (!given) return {};
+  const std::vector<std::string> periods = split_list({*given});
+  if (periods.size() != 2) {
+    return Error{
+        "compare_two", {}, {{"option", options.compare ? "--compare" : "--difference"}, {"value", *given}}};
+  }
+  recipe.comparison = recipe::Comparison{
+      options.compare ? recipe::ComparisonView::side_by_side : recipe::ComparisonView::difference, periods[0],
+      periods[1]};
+  return {};
 }
 
 Status apply_measures(MapRecipe& recipe, const ExportArguments& options) {
@@ -61,15 +78,16 @@ Status apply_measures(MapRecipe& recipe, const ExportArguments& options) {
     show_measure(recipe, *measure);
   }
   if (options.fill) {
-    const auto measure = read_measure_or_none("--fill", *options.fill);
+    const auto measure = read_measure_or_none("--fill", *options.fill, true);
     if (!measure) return measure.error();
     recipe.fill = *measure;
   }
   if (options.symbols) {
-    const auto measure = read_measure_or_none("--symbols", *options.symbols);
+    const auto measure = read_measure_or_none("--symbols", *options.symbols, false);
     if (!measure) return measure.error();
     recipe.symbols = *measure;
   }
+  if (Status compared = apply_comparison(recipe, options); !compared) return compared;
   if (options.level) {
     const auto level = read_level(*options.level);
     if (!level) return level.error();
@@ -172,7 +190,9 @@ Status apply_look(MapRecipe& recipe, const ExportArguments& options) {
 }  // namespace
 
 Result<Measure> read_measure(std::string_view option, const std::string& word) {
-  return choose(option, word, measures());
+  std::vector<Choice<Measure>> choices;
+  for (const Measure measure : analysis::all_measures()) choices.push_back({code_of(measure), measure});
+  return choose(option, word, choices);
 }
 
 Result<analysis::Level> read_level(const std::string& word) {

@@ -1,4 +1,6 @@
 // Figures of every municipality or county, as a map of the same recipe would class them.
+#include <algorithm>
+
 #include "base/number_text.h"
 #include "cli/stats_report.h"
 #include "scene/evaluate.h"
@@ -40,10 +42,24 @@ std::string class_word(const Evaluation& evaluation, std::size_t area) {
   return "no_data";
 }
 
+Cell context_cell(const Evaluation& evaluation, std::size_t area) {
+  const analysis::AreaValue& value = evaluation.fill_values[area];
+  if (std::holds_alternative<analysis::Zero>(value)) return cell_of(0.0);
+  const double* number = std::get_if<double>(&value);
+  return number == nullptr ? Cell() : cell_of(*number);
+}
+
 CellTable for_programs(const std::vector<Line>& lines, const Evaluation& evaluation) {
   CellTable table{{"number", "name", "decisions", "jobs_min", "jobs_max", "jobs_unknown", "population",
                    "jobs_per_1000_min", "jobs_per_1000_max", "class"},
                   {}};
+  // What the jobs are held against has a column of its own, named by the measure.
+  const bool context = analysis::is_context(*evaluation.fill);
+  if (context) {
+    std::string name(code_of(*evaluation.fill));
+    std::replace(name.begin(), name.end(), '-', '_');
+    table.columns.push_back(name);
+  }
   for (const Line& line : lines) {
     const Figures& figures = line.figures;
     table.rows.push_back({line.name.number, line.name.name, cell_of_count(figures.decisions),
@@ -51,6 +67,7 @@ CellTable for_programs(const std::vector<Line>& lines, const Evaluation& evaluat
                           cell_of_count(figures.jobs_unknown), cell_of(figures.population),
                           cell_of(figures.per_1000_min), cell_of(figures.per_1000_max),
                           line.area ? Cell(class_word(evaluation, *line.area)) : Cell()});
+    if (context) table.rows.back().push_back(line.area ? context_cell(evaluation, *line.area) : Cell());
   }
   return table;
 }
@@ -86,11 +103,19 @@ std::string for_people(const std::vector<Line>& lines, const Evaluation& evaluat
        {"number", "name", "decisions", "jobs", "unknown", "population", "per_1000", "class"}) {
     table.head.push_back(messages.get(std::string("table.") + key));
   }
+  const bool context = analysis::is_context(*evaluation.fill);
+  if (context) {
+    table.columns.push_back(right);
+    table.head.push_back(scene::measure_name(*evaluation.fill, messages));
+  }
   for (const Line& line : lines) {
     const std::string label = line.area ? class_label_of(evaluation, *line.area, messages) : "";
     table.rows.push_back(cells(line.name.number, line.name.full_name, line.figures, label));
+    if (context)
+      table.rows.back().push_back(line.area ? scene::fill_text(evaluation, *line.area, messages) : "");
   }
   table.total = cells("", messages.get("cli.sum"), evaluation.figures.total, "");
+  if (context) table.total.emplace_back();
   return aligned(table);
 }
 

@@ -47,7 +47,8 @@ Status check_together(const StatsArguments& arguments) {
 Result<Grouping> read_grouping(const std::string& word) {
   std::vector<Choice<Grouping>> choices;
   using enum Grouping;
-  for (const Grouping grouping : {ministry, kind, centrality, period, oslo_area, sami_area}) {
+  for (const Grouping grouping :
+       {ministry, kind, centrality, period, oslo_area, sami_area, population_change}) {
     choices.push_back({code_of(grouping), grouping});
   }
   return choose("--by", word, choices);
@@ -97,7 +98,8 @@ Result<StatsQuestion> understand_stats(const StatsArguments& arguments) {
   if (const Status checked = check_together(arguments); !checked) return checked.error();
   if (arguments.compare) {
     const std::vector<std::string> periods = split_list({*arguments.compare});
-    if (periods.size() != 2) return Error{"compare_two", {}, {{"value", *arguments.compare}}};
+    if (periods.size() != 2)
+      return Error{"compare_two", {}, {{"option", "--compare"}, {"value", *arguments.compare}}};
     question.compare = {periods[0], periods[1]};
   }
   if (arguments.definition || arguments.oslo_area) {

@@ -53,6 +53,16 @@ std::span<const LayerKey> layer_keys() {
   return keys;
 }
 
+std::string_view code_of(ComparisonView view) {
+  return view == ComparisonView::difference ? "difference" : "side-by-side";
+}
+
+std::optional<ComparisonView> comparison_view_from_code(std::string_view code) {
+  if (code == "side-by-side") return ComparisonView::side_by_side;
+  if (code == "difference") return ComparisonView::difference;
+  return std::nullopt;
+}
+
 std::string_view code_of(PageKind kind) {
   switch (kind) {
     case PageKind::pixels:
@@ -98,6 +108,29 @@ PageSize page_size(const PageSpec& spec) {
       break;
   }
   return screen(spec.width_px, spec.height_px);
+}
+
+bool is_side_by_side(const MapRecipe& recipe) {
+  return recipe.comparison && recipe.comparison->view == ComparisonView::side_by_side;
+}
+
+bool is_difference(const MapRecipe& recipe) {
+  return recipe.comparison && recipe.comparison->view == ComparisonView::difference;
+}
+
+bool shows_decisions(const MapRecipe& recipe) {
+  return is_difference(recipe) || recipe.symbols || !recipe.fill || !analysis::is_context(*recipe.fill);
+}
+
+analysis::Filter effective_filter(const MapRecipe& recipe) {
+  analysis::Filter filter = recipe.filter;
+  if (recipe.comparison) filter.periods = {recipe.comparison->earlier, recipe.comparison->later};
+  return filter;
+}
+
+analysis::Measure difference_measure(const MapRecipe& recipe) {
+  if (recipe.fill && !analysis::is_context(*recipe.fill)) return *recipe.fill;
+  return recipe.symbols.value_or(analysis::Measure::jobs);
 }
 
 }  // namespace dkart::recipe

@@ -10,6 +10,7 @@
 #include "analysis/figures.h"
 #include "analysis/filter.h"
 #include "base/language.h"
+#include "geo/points.h"
 
 namespace dkart::recipe {
 
@@ -64,8 +65,29 @@ struct PageSpec {
   bool operator==(const PageSpec&) const = default;
 };
 
+/// Two periods held against each other: two maps with one legend, or one map of later less earlier. The filter's own
+/// periods do not count then.
+enum class ComparisonView { side_by_side, difference };
+/// "side-by-side", "difference".
+std::string_view code_of(ComparisonView view);
+std::optional<ComparisonView> comparison_view_from_code(std::string_view code);
+
+struct Comparison {
+  ComparisonView view = ComparisonView::side_by_side;
+  std::string earlier, later;  // Period::id
+  bool operator==(const Comparison&) const = default;
+};
+
+/// Where a window looks, whatever its size. Sheets show the filter's counties or all of Norway.
+struct View {
+  geo::MapPoint center;
+  double metres_per_point = 1000;
+  bool operator==(const View&) const = default;
+};
+
 struct MapRecipe {
   analysis::Filter filter;
+  std::optional<Comparison> comparison;
   analysis::Level level = analysis::Level::municipality;
   std::optional<analysis::Measure> fill = analysis::Measure::jobs_per_1000;  // nothing: areas are not classed
   std::optional<analysis::Measure> symbols = analysis::Measure::jobs;        // nothing: no circles
@@ -77,8 +99,9 @@ struct MapRecipe {
   PageSpec page;
   Language language = Language::nynorsk;
   Theme theme = Theme::light;
-  std::string title;     // empty: made from the contents
-  std::string subtitle;  // empty: made from the contents
+  std::string title;         // empty: made from the contents
+  std::string subtitle;      // empty: made from the contents
+  std::optional<View> view;  // of a saved view; nothing: all of Norway
 
   bool operator==(const MapRecipe&) const = default;
 };
@@ -95,5 +118,14 @@ struct PageSize {
   bool operator==(const PageSize&) const = default;
 };
 PageSize page_size(const PageSpec& spec);
+
+bool is_side_by_side(const MapRecipe& recipe);
+bool is_difference(const MapRecipe& recipe);
+/// Whether the map says anything of the decisions; a fill by what they are held against, without circles, does not.
+bool shows_decisions(const MapRecipe& recipe);
+/// The filter that says which decisions the map is about: the recipe's own, or with both periods of its comparison.
+analysis::Filter effective_filter(const MapRecipe& recipe);
+/// The measure that a difference is of: the fill's, or the circles', or else jobs.
+analysis::Measure difference_measure(const MapRecipe& recipe);
 
 }  // namespace dkart::recipe

@@ -23,6 +23,11 @@ const Palette* find_palette(std::string_view id);  // null if unknown
 /// light, so that a greater value always stands out more from the ground.
 std::vector<Color> ramp(const Palette& palette, std::size_t count, Theme theme = Theme::light);
 
+/// Colours of classes around zero: `below` classes under it and `above` over it, lowest first, brown for less and blue
+/// for more. Each side is resampled in L*a*b* so that a class stands as far from the neutral middle as its mirror image,
+/// even when one side has fewer classes. On the dark theme the greatest differences are the lightest.
+std::vector<Color> diverging_ramp(std::size_t below, std::size_t above, Theme theme = Theme::light);
+
 /// Colours of everything that is not a class. Opaque but for `job_symbol`.
 struct MapColors {
   Color sea, other_land, coast, county_line, municipality_line_on_fill, municipality_line_on_empty;

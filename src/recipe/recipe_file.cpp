@@ -43,6 +43,9 @@ class Remarks {
   void unknown_key(const std::string& key, const toml::key& at, const std::string& valid) {
     add("recipe_unknown_key", key, at.source(), {{"key", key}, {"valid", valid}});
   }
+  void missing_key(const std::string& key, const toml::table& table) {
+    add("recipe_missing_key", key, table.source(), {{"key", key}});
+  }
   const Error* first() const {
     const auto found = std::min_element(errors_.begin(), errors_.end(), [](const Error& a, const Error& b) {
       return a.where.row < b.where.row;
@@ -81,6 +84,12 @@ class Table {
   void text(std::string_view key, std::string& target) {
     value(
         key, target, [](const toml::node& n) { return n.value_exact<std::string>(); }, "\"…\"");
+  }
+
+  // A text without which the table says nothing.
+  void required_text(std::string_view key, std::string& target) {
+    text(key, target);
+    if (table_.get(key) == nullptr) remarks_.missing_key(path(key), table_);
   }
 
   void flag(std::string_view key, bool& target) {
@@ -183,15 +192,21 @@ std::optional<std::string> any_text(std::string_view text) {
   return std::string(text);
 }
 
-void read_measure(Table& table, std::string_view key, std::optional<analysis::Measure>& target) {
+// What areas are held against can fill them, but is no circle.
+void read_measure(Table& table, std::string_view key, std::optional<analysis::Measure>& target,
+                  bool with_context) {
   using Shown = std::optional<analysis::Measure>;
-  const auto make = [](std::string_view code) -> std::optional<Shown> {
+  std::vector<std::string_view> valid;
+  for (const analysis::Measure measure : analysis::all_measures()) {
+    if (with_context || !analysis::is_context(measure)) valid.push_back(analysis::code_of(measure));
+  }
+  valid.emplace_back("none");
+  const auto make = [&](std::string_view code) -> std::optional<Shown> {
     if (code == "none") return Shown();
-    const Shown measure = analysis::measure_from_code(code);
-    // Not std::optional(measure), which would only copy it.
-    return measure ? std::optional<Shown>(std::in_place, measure) : std::nullopt;
+    if (std::find(valid.begin(), valid.end(), code) == valid.end()) return std::nullopt;
+    return std::optional<Shown>(std::in_place, analysis::measure_from_code(code));
   };
-  table.word(key, target, make, quoted_list({"jobs", "decisions", "jobs-per-1000", "none"}));
+  table.word(key, target, make, quoted_list(valid));
 }
 
 void read_filter(Table& table, analysis::Filter& filter) {
@@ -224,6 +239,24 @@ void read_classes(Table& table, ClassSpec& classes) {
   table.flag("locked", classes.locked);
 }
 
+void read_comparison(Table& table, std::optional<Comparison>& target) {
+  Comparison comparison;
+  table.word("view", comparison.view, comparison_view_from_code, quoted_list({"side-by-side", "difference"}));
+  table.required_text("earlier", comparison.earlier);
+  table.required_text("later", comparison.later);
+  target = comparison;
+}
+
+void read_view(Table& table, std::optional<View>& target) {
+  // Half the world's circumference, and a scale that shows all of it.
+  constexpr double farthest = 2e7, coarsest = 1e6, finest = 0.1;
+  View view;
+  table.number<double, double>("x", view.center.x, -farthest, farthest);
+  table.number<double, double>("y", view.center.y, -farthest, farthest);
+  table.number<double, double>("metres-per-point", view.metres_per_point, finest, coarsest);
+  target = view;
+}
+
 void read_page(Table& table, PageSpec& page) {
   table.word("kind", page.kind, page_kind_from_code, quoted_list({"a4", "a3", "16x9", "square", "pixels"}));
   table.number<int, std::int64_t>("width", page.width_px, min_side_px, max_side_px);
@@ -234,8 +267,8 @@ void read_page(Table& table, PageSpec& page) {
 
 void read_recipe(Table& table, MapRecipe& recipe) {
   table.word("level", recipe.level, analysis::level_from_code, quoted_list({"municipality", "county"}));
-  read_measure(table, "fill", recipe.fill);
-  read_measure(table, "symbols", recipe.symbols);
+  read_measure(table, "fill", recipe.fill, true);
+  read_measure(table, "symbols", recipe.symbols, false);
   table.flag("flannery", recipe.flannery);
   std::vector<std::string_view> palettes;
   for (const Palette& palette : sequential_palettes()) palettes.push_back(palette.id);
@@ -253,7 +286,9 @@ void read_recipe(Table& table, MapRecipe& recipe) {
   table.section("layers", [&](Table& t) {
     for (const auto& [key, shown] : layer_keys()) t.flag(key, recipe.layers.*shown);
   });
+  table.section("comparison", [&](Table& t) { read_comparison(t, recipe.comparison); });
   table.section("page", [&](Table& t) { read_page(t, recipe.page); });
+  table.section("view", [&](Table& t) { read_view(t, recipe.view); });
 }
 
 }  // namespace

@@ -18,13 +18,15 @@ namespace dkart::recipe {
 ///   [filter]   periods = ["2021-2025"]  ministries = ["JD", ""]  kinds = ["oppretta"]  counties = ["46"]
 ///              from = "2022-01"         to = "2024-06"           search = "politi"
 ///   [classes]  method = "custom"        count = 5                bounds = [0, 5, 9]   locked = true
+///   [comparison] earlier = "2021-2025"   later = "2025-2029"      view = "side-by-side" or "difference"
 ///   [layers]   municipality-lines = true and so on, see layer_keys
 ///   [page]     kind = "pixels"          width = 1920             height = 1080
 ///              kind = "a4"              landscape = false        dpi = 300
+///   [view]     x = 262409.7             y = 6649017.7            metres-per-point = 400.0   (EPSG:25833)
 ///
 /// Keys that are absent keep MapRecipe's defaults. Unknown keys and wrong values are errors that name row and
 /// key and list what is valid: "recipe_syntax" {reason}, "recipe_unknown_key" {key, valid},
-/// "recipe_bad_value" {key, value, valid}. A key below a heading is named with it ("page.dpi"). Ids of
+/// "recipe_bad_value" {key, value, valid}, "recipe_missing_key" {key} for a comparison without both periods. A key below a heading is named with it ("page.dpi"). Ids of
 /// periods, ministries and Oslo-area lists are not checked: a recipe knows no data. `file_name` is only for
 /// Where.
 Result<MapRecipe> parse_recipe(std::string_view toml, const std::string& file_name);

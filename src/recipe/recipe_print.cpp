@@ -105,6 +105,24 @@ std::string print_classes(const ClassSpec& classes, const ClassSpec& usual) {
   return section.text();
 }
 
+std::string print_comparison(const std::optional<Comparison>& comparison) {
+  if (!comparison) return "";
+  Section section("\n[comparison]\n");
+  section.add("earlier", written(comparison->earlier));
+  section.add("later", written(comparison->later));
+  section.add("view", in_quotes(code_of(comparison->view)));
+  return section.text();
+}
+
+std::string print_view(const std::optional<View>& view) {
+  if (!view) return "";
+  Section section("\n[view]\n");
+  section.add("x", written(view->center.x));
+  section.add("y", written(view->center.y));
+  section.add("metres-per-point", written(view->metres_per_point));
+  return section.text();
+}
+
 std::string print_layers(const LayerSpec& layers, const LayerSpec& usual) {
   Section section("\n[layers]\n");
   for (const auto& [key, shown] : layer_keys()) section.add_changed(key, layers.*shown, usual.*shown);
@@ -137,8 +155,9 @@ std::string print_recipe(const MapRecipe& recipe) {
   top.add_changed("title", recipe.title, usual.title);
   top.add_changed("subtitle", recipe.subtitle, usual.subtitle);
   return "# Oppskrift for Distriktskart. Det som ikkje står her, er som i standardkartet.\n" + top.text() +
-         print_filter(recipe.filter) + print_classes(recipe.classes, usual.classes) +
-         print_layers(recipe.layers, usual.layers) + print_page(recipe.page, usual.page);
+         print_filter(recipe.filter) + print_comparison(recipe.comparison) +
+         print_classes(recipe.classes, usual.classes) + print_layers(recipe.layers, usual.layers) +
+         print_page(recipe.page, usual.page) + print_view(recipe.view);
 }
 
 }  // namespace dkart::recipe

@@ -1,6 +1,7 @@
 #include "scene/analysis_texts.h"
 
 #include "base/number_text.h"
+#include "scene/texts.h"
 
 namespace dkart::scene {
 namespace {
@@ -15,6 +16,8 @@ std::string unknown_name(Grouping grouping, const Messages& messages) {
       return messages.get("filter.no_ministry");
     case Grouping::period:
       return messages.get("period.unknown");
+    case Grouping::population_change:
+      return messages.get("group.no_population_change");
     default:
       return messages.get("group.no_centrality");
   }
@@ -41,11 +44,6 @@ std::string county_name(const domain::Dataset& data, const std::string& number) 
   return index ? data.at(*index).name : number;
 }
 
-std::string signed_number(double value, const Messages& messages) {
-  const std::string number = readable_number(value, 1, messages.language());
-  return value > 0 && number != "0" ? "+" + number : number;
-}
-
 }  // namespace
 
 std::string group_name(const domain::Dataset& data, Grouping grouping, const Group& group,
@@ -65,6 +63,8 @@ std::string group_name(const domain::Dataset& data, Grouping grouping, const Gro
       return messages.get("group.oslo_" + group.key);
     case Grouping::sami_area:
       return messages.get("group.sami_" + group.key);
+    case Grouping::population_change:
+      return messages.get("group.population_" + group.key);
     case Grouping::county:
       return county_name(data, group.key);
     case Grouping::municipality:
@@ -95,9 +95,10 @@ std::string difference_text(const analysis::Difference& difference, const Messag
   const auto min = difference.open_below ? std::nullopt : difference.jobs_min;
   const auto max = difference.open_above ? std::nullopt : difference.jobs_max;
   if (!min && !max) return messages.get("cli.not_known");
-  if (!max) return messages.get("count.at_least", {{"count", signed_number(*min, messages)}});
-  if (!min) return messages.get("count.no_more_than", {{"count", signed_number(*max, messages)}});
-  const std::string low = signed_number(*min, messages), high = signed_number(*max, messages);
+  if (!max) return messages.get("count.at_least", {{"count", signed_text(*min, 1, messages.language())}});
+  if (!min) return messages.get("count.no_more_than", {{"count", signed_text(*max, 1, messages.language())}});
+  const std::string low = signed_text(*min, 1, messages.language()),
+                    high = signed_text(*max, 1, messages.language());
   return low == high ? low : messages.get("date.from_to", {{"from", low}, {"to", high}});
 }
 

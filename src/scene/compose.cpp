@@ -8,6 +8,7 @@
 #include "scene/furniture.h"
 #include "scene/labels.h"
 #include "scene/map_layers.h"
+#include "scene/panes.h"
 #include "scene/sheet_layout.h"
 #include "scene/sheet_map.h"
 #include "scene/texts.h"
@@ -18,23 +19,41 @@ namespace {
 // The window's map is read from a screen: its type and symbols are this much larger than an A4 sheet's.
 constexpr double screen_scale = 1.6;
 
-void append_map(MapFrame& frame, const LayerInput& layers,
-                const std::vector<domain::MunicipalityIndex>& highlighted,
-                std::vector<DrawSymbols>& symbols) {
+using Symbols = std::vector<DrawSymbols>;
+
+Symbols append_map(MapFrame& frame, const LayerInput& layers,
+                   const std::vector<domain::MunicipalityIndex>& highlighted) {
   frame.commands = area_layers(layers, highlighted);
-  symbols = symbol_layers(layers);
+  Symbols symbols = symbol_layers(layers, highlighted);
   for (const DrawSymbols& list : symbols) frame.commands.emplace_back(list);
+  return symbols;
 }
 
-void append_labels(Composition& composition, const ComposeInput& input, const Camera& camera,
-                   const std::vector<PageRect>& obstacles, const std::vector<DrawSymbols>& symbols,
-                   double type_scale) {
-  PlacedLabels placed = place_labels(label_wishes(input, composition.evaluation, camera, type_scale), camera,
+// What the map at `position` shows.
+const Evaluation& shown_in(const Composition& composition, std::size_t position) {
+  return composition.panes.empty() ? composition.evaluation : composition.panes[position];
+}
+
+void append_labels(Composition& composition, const ComposeInput& input, std::size_t position,
+                   const std::vector<PageRect>& obstacles, const Symbols& symbols, double type_scale) {
+  MapFrame& frame = composition.scene.maps[position];
+  const Evaluation& evaluation = shown_in(composition, position);
+  PlacedLabels placed = place_labels(label_wishes(input, evaluation, frame.camera, type_scale), frame.camera,
                                      obstacles, symbols, map_colors(input.recipe.theme).halo, input.measurer);
-  composition.scene.maps.front().commands.emplace_back(std::move(placed.labels));
+  frame.commands.emplace_back(std::move(placed.labels));
   for (const std::string& name : placed.dropped) {
     composition.issues.push_back({Severity::note, "label_dropped", {}, {{"name", name}}});
   }
+}
+
+Composition evaluated(const ComposeInput& input, double symbol_size) {
+  Composition out;
+  out.evaluation = evaluate(input.data, input.recipe);
+  out.evaluation.symbol_scale = scaled(out.evaluation.symbol_scale, symbol_size);
+  out.panes = evaluate_panes(input.data, input.recipe, out.evaluation);
+  out.issues = out.evaluation.issues;
+  out.legend = make_legend(input.data, input.recipe, out.evaluation, input.messages, out.panes);
+  return out;
 }
 
 }  // namespace
@@ -42,20 +61,13 @@ void append_labels(Composition& composition, const ComposeInput& input, const Ca
 Composition compose_sheet(const ComposeInput& input) {
   const recipe::PageSize page = page_size(input.recipe.page);
   const SheetStyle style = style_of(page);
-  Composition out;
-  out.evaluation = evaluate(input.data, input.recipe);
-  out.evaluation.symbol_scale = scaled(out.evaluation.symbol_scale, style.symbol_size);
-  out.issues = out.evaluation.issues;
-  out.legend = make_legend(input.data, input.recipe, out.evaluation, input.messages);
+  Composition out = evaluated(input, style.symbol_size);
 
-  SheetMap sheet = lay_out_sheet(input, out.evaluation, out.legend, page, style);
-  std::vector<DrawSymbols> symbols;
+  SheetMap sheet = lay_out_sheet(input, out, page, style);
   const double detail =
       input.detail_pixels_per_point > 0 ? input.detail_pixels_per_point : page.pixels_per_point;
-  const Areas areas = areas_for_scale(input.data, sheet.main.camera, detail);
+  const Areas areas = areas_for_scale(input.data, sheet.maps.front().camera, detail);
   const auto prepared = prepare_map(input.data, areas);
-  append_map(sheet.main, {input.data, input.recipe, out.evaluation, *prepared, areas, style.symbol_size}, {},
-             symbols);
 
   out.scene.width_pt = page.width_pt;
   out.scene.height_pt = page.height_pt;
@@ -67,10 +79,13 @@ Composition compose_sheet(const ComposeInput& input) {
   for (const std::string& line : foot_lines(input.data, input.recipe, out.evaluation, input.messages)) {
     out.scene.info.description += "\n" + line;
   }
-  const Camera camera = sheet.main.camera;
-  out.scene.maps.push_back(std::move(sheet.main));
-  append_labels(out, input, camera, sheet.obstacles, symbols, style.type_scale);
-  if (sheet.svalbard) out.scene.maps.push_back(std::move(*sheet.svalbard));
+  for (std::size_t i = 0; i < sheet.maps.size(); ++i) {
+    MapFrame& frame = out.scene.maps.emplace_back(std::move(sheet.maps[i]));
+    const Symbols symbols = append_map(
+        frame, {input.data, input.recipe, shown_in(out, i), *prepared, areas, style.symbol_size}, {});
+    append_labels(out, input, i, sheet.obstacles, symbols, style.type_scale);
+  }
+  for (MapFrame& inset : sheet.insets) out.scene.maps.push_back(std::move(inset));
   return out;
 }
 
@@ -78,40 +93,40 @@ Composition compose_screen(const ComposeInput& input, const Camera& camera,
                            const std::vector<domain::MunicipalityIndex>& highlighted) {
   const recipe::MapColors& colors = map_colors(input.recipe.theme);
   const double scale = screen_scale * input.text_size;
-  Composition out;
-  out.evaluation = evaluate(input.data, input.recipe);
-  out.evaluation.symbol_scale = scaled(out.evaluation.symbol_scale, scale);
-  out.issues = out.evaluation.issues;
-  out.legend = make_legend(input.data, input.recipe, out.evaluation, input.messages);
+  Composition out = evaluated(input, scale);
   const std::shared_ptr<const PreparedMap> made =
       input.prepared == nullptr ? prepare_map(input.data) : nullptr;
   const PreparedMap& prepared = made ? *made : *input.prepared;
 
-  MapFrame frame;
-  frame.camera = camera;
-  frame.ground = colors.sea;
-  std::vector<DrawSymbols> symbols;
-  append_map(frame, {input.data, input.recipe, out.evaluation, prepared, input.data.base_map.areas, scale},
-             highlighted, symbols);
-  out.scene.width_pt = camera.viewport.right();
-  out.scene.height_pt = camera.viewport.bottom();
   out.scene.paper = colors.paper;
-  out.scene.maps.push_back(std::move(frame));
-  append_labels(out, input, camera, {}, symbols, scale);
+  out.scene.height_pt = camera.viewport.bottom();
+  const std::size_t maps = std::max<std::size_t>(out.panes.size(), 1);
+  for (std::size_t i = 0; i < maps; ++i) {
+    MapFrame& frame = out.scene.maps.emplace_back();
+    frame.camera = pane_camera(camera, i);
+    frame.ground = colors.sea;
+    out.scene.width_pt = frame.camera.viewport.right();
+    const Symbols symbols = append_map(
+        frame, {input.data, input.recipe, shown_in(out, i), prepared, input.data.base_map.areas, scale},
+        highlighted);
+    append_labels(out, input, i, {}, symbols, scale);
+  }
   return out;
 }
 
 void place_labels_again(Composition& composition, const ComposeInput& input, const Camera& camera) {
-  MapFrame& frame = composition.scene.maps.front();
-  frame.camera = camera;
-  std::vector<DrawSymbols> symbols;
-  std::erase_if(frame.commands,
-                [](const MapCommand& command) { return std::holds_alternative<DrawLabels>(command); });
-  for (const MapCommand& command : frame.commands) {
-    if (const auto* list = std::get_if<DrawSymbols>(&command)) symbols.push_back(*list);
-  }
   std::erase_if(composition.issues, [](const Issue& issue) { return issue.code == "label_dropped"; });
-  append_labels(composition, input, camera, {}, symbols, screen_scale * input.text_size);
+  for (std::size_t i = 0; i < composition.scene.maps.size(); ++i) {
+    MapFrame& frame = composition.scene.maps[i];
+    frame.camera = pane_camera(camera, i);
+    Symbols symbols;
+    std::erase_if(frame.commands,
+                  [](const MapCommand& command) { return std::holds_alternative<DrawLabels>(command); });
+    for (const MapCommand& command : frame.commands) {
+      if (const auto* list = std::get_if<DrawSymbols>(&command)) symbols.push_back(*list);
+    }
+    append_labels(composition, input, i, {}, symbols, screen_scale * input.text_size);
+  }
 }
 
 Camera fit_norway(const domain::Dataset& data, const PageRect& viewport) {

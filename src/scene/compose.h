@@ -31,6 +31,7 @@ struct ComposeInput {
 struct Composition {
   Scene scene;
   Evaluation evaluation;
+  std::vector<Evaluation> panes;  // of two maps side by side, else empty
   Legend legend;
   Issues issues;  // "label_dropped" {name} and what evaluation remarked
 };
@@ -38,8 +39,8 @@ struct Composition {
 /// A finished sheet: map, title, legend, scale bar, foot, insets, on the recipe's page.
 Composition compose_sheet(const ComposeInput& input);
 
-/// The map alone for the window: one frame that fills `camera.viewport`, without furniture. `highlighted` areas get
-/// an accent outline.
+/// The map alone for the window, without furniture: a frame that fills `camera.viewport`, and beside it the second one of
+/// two periods side by side. `highlighted` areas get an accent outline.
 Composition compose_screen(const ComposeInput& input, const Camera& camera,
                            const std::vector<domain::MunicipalityIndex>& highlighted = {});
 

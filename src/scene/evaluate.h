@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "analysis/classification.h"
+#include "analysis/compare.h"
 #include "analysis/figures.h"
 #include "analysis/filter.h"
 #include "base/color.h"
@@ -22,16 +23,24 @@ struct SymbolScale {
   double radius_pt(double value) const;
 };
 
+/// The two periods of a comparison, at the recipe's level.
+struct ComparedFigures {
+  analysis::FigureTable earlier, later;
+  analysis::Comparison difference;  // later less earlier
+};
+
 struct Evaluation {
   analysis::Selection selection;
   analysis::FigureTable figures;  // at the recipe's level
   analysis::Scope scope;
+  std::optional<ComparedFigures> compared;  // when the recipe compares two periods
   // Fill: empty when the recipe has no fill.
+  std::optional<analysis::Measure> fill;  // what the values are of
   std::vector<analysis::AreaValue> fill_values;
   analysis::Classification fill_classes;
   analysis::ClassCounts fill_counts;
   std::vector<Color> class_colors;  // one per class
-  // Symbols: empty when the recipe has none.
+  // Symbols: empty when the recipe has none, and in a map of differences.
   std::vector<analysis::AreaValue> symbol_values;
   SymbolScale symbol_scale;  // from all decisions while the classes are locked
   Issues issues;
@@ -40,6 +49,12 @@ struct Evaluation {
   Color fill_color(std::size_t area, recipe::Theme theme) const;
 };
 
+/// Of all decisions that the recipe is about. Of a difference, the fill is later less earlier.
 Evaluation evaluate(const domain::Dataset& data, const recipe::MapRecipe& recipe);
+
+/// The two maps of a recipe that shows periods side by side, earlier first, with the classes, colours and circle scale
+/// of `whole`, which is the same recipe's evaluation. Empty for other recipes.
+std::vector<Evaluation> evaluate_panes(const domain::Dataset& data, const recipe::MapRecipe& recipe,
+                                       const Evaluation& whole);
 
 }  // namespace dkart::scene

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <variant>
 
 #include "base/number_text.h"
 #include "recipe/palette.h"
@@ -13,6 +14,29 @@ namespace dkart::scene {
 namespace {
 
 constexpr const char* thin_space = "\u202F";
+constexpr std::size_t table_rows = 5;
+
+struct TableRow {
+  std::size_t area = 0;
+  double value = 0;
+};
+
+std::vector<TableRow> rows_of_jobs(const Evaluation& evaluation) {
+  std::vector<TableRow> rows;
+  const auto& areas = evaluation.figures.areas;
+  for (std::size_t i = 0; i < areas.size(); ++i) {
+    if (areas[i].jobs_min.value_or(0) > 0) rows.push_back({i, *areas[i].jobs_min});
+  }
+  return rows;
+}
+
+std::vector<TableRow> rows_of_differences(const Evaluation& evaluation) {
+  std::vector<TableRow> rows;
+  for (std::size_t i = 0; i < evaluation.fill_values.size(); ++i) {
+    if (const double* value = std::get_if<double>(&evaluation.fill_values[i])) rows.push_back({i, *value});
+  }
+  return rows;
+}
 
 void shift(PageCommand& command, double dx, double dy) {
   if (auto* rectangle = std::get_if<PageRectangle>(&command)) {
@@ -58,33 +82,37 @@ Block title_block(const ComposeInput& input, const Evaluation& evaluation, const
 Block table_block(const ComposeInput& input, const Evaluation& evaluation, const SheetStyle& style,
                   double width) {
   const recipe::MapColors& colors = map_colors(input.recipe.theme);
-  std::vector<std::size_t> order;
-  const auto& areas = evaluation.figures.areas;
-  for (std::size_t i = 0; i < areas.size(); ++i) {
-    if (areas[i].jobs_min.value_or(0) > 0) order.push_back(i);
-  }
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return *areas[a].jobs_min > *areas[b].jobs_min; });
-  if (order.size() > 5) order.resize(5);
+  const bool difference = is_difference(input.recipe);
+  std::vector<TableRow> rows = difference ? rows_of_differences(evaluation) : rows_of_jobs(evaluation);
+  std::stable_sort(rows.begin(), rows.end(), [](const TableRow& a, const TableRow& b) {
+    return std::abs(a.value) > std::abs(b.value);
+  });
+  if (rows.size() > table_rows) rows.resize(table_rows);
   Block block;
-  if (order.empty()) return block;
+  if (rows.empty()) return block;
   const TextStyle heading{style.text_pt, FontWeight::semi_bold, false, false};
   const TextStyle name{style.text_pt, FontWeight::regular, false, false};
   const TextStyle number{style.text_pt, FontWeight::regular, false, true};
-  const double row = style.text_pt * 1.6;
+  const double height = style.text_pt * 1.6;
   double y = style.text_pt;
   block.commands.emplace_back(
-      PageText{{0, y}, input.messages.get("sheet.largest"), heading, colors.text, Align::left});
+      PageText{{0, y},
+               input.messages.get(difference ? "sheet.largest_difference" : "sheet.largest"),
+               heading,
+               colors.text,
+               Align::left});
   y += style.text_pt * 0.6;
   block.commands.emplace_back(PageLine{{0, y}, {width, y}, colors.rule, 0.5});
-  for (const std::size_t i : order) {
-    y += row;
+  for (const TableRow& row : rows) {
+    y += height;
     const std::string label = input.recipe.level == analysis::Level::municipality
-                                  ? input.data.municipalities[i].name.norwegian
-                                  : input.data.counties[i].name;
-    block.commands.emplace_back(PageText{{0, y - row * 0.22}, label, name, colors.text, Align::left});
-    block.commands.emplace_back(PageText{
-        {width, y - row * 0.22}, jobs_text(areas[i], input.messages), number, colors.text, Align::right});
+                                  ? input.data.municipalities[row.area].name.norwegian
+                                  : input.data.counties[row.area].name;
+    const std::string figure = difference ? fill_text(evaluation, row.area, input.messages)
+                                          : jobs_text(evaluation.figures.areas[row.area], input.messages);
+    block.commands.emplace_back(PageText{{0, y - height * 0.22}, label, name, colors.text, Align::left});
+    block.commands.emplace_back(
+        PageText{{width, y - height * 0.22}, figure, number, colors.text, Align::right});
   }
   block.width = width;
   block.height = y + 2;
@@ -125,12 +153,16 @@ Block scale_bar(const ComposeInput& input, const Camera& camera, const SheetStyl
   const auto tick = [&](double share, const std::string& label) {
     const double x = block.width * share;
     block.commands.emplace_back(PageLine{{x, y - 3}, {x, y}, ink, 0.8});
-    block.commands.emplace_back(PageText{{x, y - 5}, label, text, ink, Align::center});
+    if (!label.empty()) block.commands.emplace_back(PageText{{x, y - 5}, label, text, ink, Align::center});
   };
   const Language language = input.messages.language();
+  const std::string half = readable_number(km / 2, 1, language);
+  const std::string whole = readable_number(km, 1, language) + thin_space + "km";
+  // On a small map there is no room for a number in the middle.
+  const double room = input.measurer.measure(half, text).width + input.measurer.measure(whole, text).width;
   tick(0, "0");
-  tick(0.5, readable_number(km / 2, 1, language));
-  tick(1, readable_number(km, 1, language) + thin_space + "km");
+  tick(0.5, block.width / 2 > room / 2 + 2 ? half : "");
+  tick(1, whole);
   block.height = y + 1;
   return block;
 }

@@ -20,7 +20,7 @@ Block title_block(const ComposeInput& input, const Evaluation& evaluation, const
                   double width);
 /// The legend, at most `width` wide.
 Block legend_block(const Legend& legend, const ComposeInput& input, const SheetStyle& style, double width);
-/// The five areas with most jobs; empty when there are none.
+/// The five areas with most jobs, or with the greatest differences; empty when there are none.
 Block table_block(const ComposeInput& input, const Evaluation& evaluation, const SheetStyle& style,
                   double width);
 /// Definition, method, source, credit; a fine rule above.

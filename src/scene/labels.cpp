@@ -51,10 +51,13 @@ LabelWish area_wish(const ComposeInput& input, const Evaluation& evaluation, std
   wish.name_color = colors.text;
   wish.figure_color = colors.text_secondary;
   const analysis::Figures& figures = evaluation.figures.areas[figure];
-  if (input.recipe.symbols && (figures.jobs_min || *input.recipe.symbols == analysis::Measure::decisions)) {
+  if (is_difference(input.recipe)) {
+    wish.figure = fill_text(evaluation, figure, input.messages);
+  } else if (input.recipe.symbols &&
+             (figures.jobs_min || *input.recipe.symbols == analysis::Measure::decisions)) {
     wish.figure = measure_text(figures, *input.recipe.symbols, input.messages);
   } else if (!input.recipe.symbols && input.recipe.fill) {
-    wish.figure = measure_text(figures, *input.recipe.fill, input.messages);
+    wish.figure = fill_text(evaluation, figure, input.messages);
   }
   wish.report_if_dropped = true;
   return wish;

@@ -2,27 +2,17 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <variant>
 
 #include "base/number_text.h"
 #include "recipe/palette.h"
+#include "scene/analysis_texts.h"
 #include "scene/map_layers.h"
 #include "scene/texts.h"
 
 namespace dkart::scene {
 namespace {
-
-std::string legend_title(analysis::Measure measure, const Messages& messages) {
-  switch (measure) {
-    case analysis::Measure::jobs:
-      return messages.get("legend.jobs");
-    case analysis::Measure::decisions:
-      return messages.get("legend.decisions");
-    case analysis::Measure::jobs_per_1000:
-      return messages.get("legend.jobs_per_1000");
-  }
-  return "";
-}
 
 // 1, 2, 5, 10, 20, 50 … at most `value`.
 double round_down(double value) {
@@ -43,43 +33,106 @@ std::vector<double> circle_values(double largest) {
   return values;
 }
 
-void add_empty(Legend& legend, const Messages& messages, const char* key, Color color, Pattern pattern,
-               Color pattern_color, std::size_t count) {
-  if (count > 0) legend.empties.push_back({color, pattern, pattern_color, messages.get(key), count});
+// Areas with one swatch, on the one map or on each of two.
+struct Count {
+  std::size_t first = 0;
+  std::optional<std::size_t> later;
+  bool any() const { return first + later.value_or(0) > 0; }
+};
+
+class Counter {
+ public:
+  Counter(const Evaluation& whole, std::span<const Evaluation> panes) : whole_(whole), panes_(panes) {}
+
+  template <class Of>
+  Count operator()(Of of) const {
+    if (panes_.size() < 2) return {of(whole_), std::nullopt};
+    return {of(panes_[0]), of(panes_[1])};
+  }
+
+ private:
+  const Evaluation& whole_;
+  std::span<const Evaluation> panes_;
+};
+
+std::string class_words(const Evaluation& evaluation, std::size_t index, const Messages& messages) {
+  if (evaluation.fill == analysis::Measure::centrality)
+    return messages.get("legend.centrality_" + std::to_string(index + 1));
+  return class_label(evaluation.fill_classes, index, messages.language());
 }
 
-void add_fill(Legend& legend, const recipe::MapRecipe& recipe, const Evaluation& evaluation,
-              const Messages& messages) {
+void add_empty(Legend& legend, const Messages& messages, const char* key, Color color, Pattern pattern,
+               Color pattern_color, const Count& count) {
+  if (count.any())
+    legend.empties.push_back({color, pattern, pattern_color, messages.get(key), count.first, count.later});
+}
+
+void add_fill(Legend& legend, const domain::Dataset& data, const recipe::MapRecipe& recipe,
+              const Evaluation& evaluation, const Messages& messages, const Counter& counter) {
   const recipe::MapColors& colors = map_colors(recipe.theme);
-  legend.fill_title = legend_title(*recipe.fill, messages);
-  for (std::size_t i = 0; i < evaluation.fill_classes.class_count(); ++i) {
+  const bool difference = is_difference(recipe);
+  legend.fill_title =
+      difference ? difference_title(recipe, messages) : legend_title(data, *evaluation.fill, messages);
+  const Count zero = counter([](const Evaluation& e) { return e.fill_counts.zero; });
+  const Count no_data = counter([](const Evaluation& e) { return e.fill_counts.no_data; });
+  const analysis::Classification& classes = evaluation.fill_classes;
+  const std::size_t negative = analysis::negative_classes(classes);
+  const auto any_in = [&](std::size_t first, std::size_t end) {
+    return counter([&](const Evaluation& e) {
+             const auto& counts = e.fill_counts.classes;
+             return std::accumulate(counts.begin() + static_cast<std::ptrdiff_t>(first),
+                                    counts.begin() + static_cast<std::ptrdiff_t>(end), std::size_t{0});
+           })
+        .any();
+  };
+  // Around zero, a side on which nothing lies is left out.
+  const bool less = !classes.around_zero || any_in(0, negative);
+  const bool more = !classes.around_zero || any_in(negative, classes.class_count());
+  for (std::size_t i = 0; i <= classes.class_count(); ++i) {
+    if (classes.around_zero && i == negative && zero.any()) {
+      legend.classes.push_back(
+          {colors.zero, Pattern::none, {}, messages.get("legend.no_change"), zero.first, zero.later});
+    }
+    if (i == classes.class_count()) break;
+    if (i < negative ? !less : !more) continue;
+    const Count count = counter([&](const Evaluation& e) { return e.fill_counts.classes[i]; });
+    if (evaluation.fill == analysis::Measure::centrality && !count.any()) continue;
     legend.classes.push_back({evaluation.class_colors[i],
                               Pattern::none,
                               {},
-                              analysis::class_label(evaluation.fill_classes, i, messages.language()),
-                              evaluation.fill_counts.classes[i]});
+                              class_words(evaluation, i, messages),
+                              count.first,
+                              count.later});
   }
-  add_empty(legend, messages, "legend.zero", colors.zero, Pattern::none, {}, evaluation.fill_counts.zero);
-  add_empty(legend, messages, "legend.no_data", colors.no_data, Pattern::hatch, colors.hatch,
-            evaluation.fill_counts.no_data);
+  const bool context = analysis::is_context(*evaluation.fill);
+  if (!classes.around_zero)
+    add_empty(legend, messages, context ? "legend.nothing" : "legend.zero", colors.zero, Pattern::none, {},
+              zero);
+  add_empty(legend, messages,
+            difference ? "legend.difference_unknown"
+            : context  ? "legend.not_known"
+                       : "legend.no_data",
+            colors.no_data, Pattern::hatch, colors.hatch, no_data);
+}
+
+template <class Kind>
+std::size_t count_of(const std::vector<analysis::AreaValue>& values) {
+  return static_cast<std::size_t>(std::count_if(
+      values.begin(), values.end(), [](const auto& value) { return std::holds_alternative<Kind>(value); }));
 }
 
 std::size_t out_of_scope_count(const Evaluation& evaluation) {
   const auto& values = evaluation.fill_values.empty() ? evaluation.symbol_values : evaluation.fill_values;
-  return static_cast<std::size_t>(std::count_if(values.begin(), values.end(), [](const auto& value) {
-    return std::holds_alternative<analysis::OutOfScope>(value);
-  }));
+  return count_of<analysis::OutOfScope>(values);
 }
 
-void add_circles(Legend& legend, const recipe::MapRecipe& recipe, const Evaluation& evaluation,
-                 const Messages& messages) {
-  const bool any = std::any_of(evaluation.symbol_values.begin(), evaluation.symbol_values.end(),
-                               [](const auto& value) { return std::holds_alternative<double>(value); });
+void add_circles(Legend& legend, const domain::Dataset& data, const recipe::MapRecipe& recipe,
+                 const Evaluation& evaluation, const Messages& messages, const Counter& counter) {
+  const bool any = counter([](const Evaluation& e) { return count_of<double>(e.symbol_values); }).any();
   const bool unknown =
-      std::any_of(evaluation.symbol_values.begin(), evaluation.symbol_values.end(),
-                  [](const auto& value) { return std::holds_alternative<analysis::NoData>(value); });
+      counter([](const Evaluation& e) { return count_of<analysis::NoData>(e.symbol_values); }).any();
   if (any) {
-    legend.circles_title = legend_title(*recipe.symbols, messages);
+    legend.circles_title = legend_title(data, *recipe.symbols, messages);
     legend.circle_style = job_circle(recipe, 1);
     for (const double value : circle_values(evaluation.symbol_scale.largest_value)) {
       legend.circles.push_back(
@@ -121,13 +174,19 @@ void add_places(Legend& legend, const domain::Dataset& data, const recipe::MapRe
 }  // namespace
 
 Legend make_legend(const domain::Dataset& data, const recipe::MapRecipe& recipe, const Evaluation& evaluation,
-                   const Messages& messages) {
+                   const Messages& messages, std::span<const Evaluation> panes) {
   Legend legend;
-  if (recipe.fill) add_fill(legend, recipe, evaluation, messages);
+  const Counter counter(evaluation, panes);
+  if (panes.size() == 2) {
+    legend.count_head = period_label(recipe.comparison->earlier, messages);
+    legend.later_count_head = period_label(recipe.comparison->later, messages);
+  }
+  if (evaluation.fill) add_fill(legend, data, recipe, evaluation, messages, counter);
   const recipe::MapColors& colors = map_colors(recipe.theme);
   add_empty(legend, messages, "legend.out_of_scope", colors.out_of_scope, Pattern::dots,
-            colors.out_of_scope_dots, out_of_scope_count(evaluation));
-  if (recipe.symbols) add_circles(legend, recipe, evaluation, messages);
+            colors.out_of_scope_dots, counter(out_of_scope_count));
+  if (recipe.symbols && !is_difference(recipe))
+    add_circles(legend, data, recipe, evaluation, messages, counter);
   add_places(legend, data, recipe, messages);
   return legend;
 }

@@ -2,6 +2,8 @@
 // commands, the window with its own widgets.
 #pragma once
 
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,7 +18,8 @@ struct SwatchEntry {
   Pattern pattern = Pattern::none;
   Color pattern_color;
   std::string label;
-  std::size_t count = 0;  // areas on the map with this swatch
+  std::size_t count = 0;                   // areas on the map with this swatch
+  std::optional<std::size_t> later_count;  // on the second map, where there are two
 };
 struct CircleEntry {
   double radius_pt = 0;
@@ -30,8 +33,9 @@ struct SymbolEntry {
 
 /// Nothing in it that is not on the map.
 struct Legend {
-  std::string fill_title;            // with unit; empty when there is no fill
-  std::vector<SwatchEntry> classes;  // light to dark
+  std::string fill_title;                    // with unit; empty when there is no fill
+  std::string count_head, later_count_head;  // the periods of two maps, else empty
+  std::vector<SwatchEntry> classes;  // lowest to highest; around zero, what did not change stands among them
   std::vector<SwatchEntry> empties;  // zero, no data, out of scope
   std::string circles_title;         // with unit; empty when there are no circles
   std::vector<CircleEntry> circles;  // round values, largest first
@@ -39,7 +43,8 @@ struct Legend {
   std::vector<SymbolEntry> symbols;  // study centre, campus …
 };
 
+/// `panes`: the evaluations of two maps side by side, or none.
 Legend make_legend(const domain::Dataset& data, const recipe::MapRecipe& recipe, const Evaluation& evaluation,
-                   const Messages& messages);
+                   const Messages& messages, std::span<const Evaluation> panes = {});
 
 }  // namespace dkart::scene

@@ -33,9 +33,26 @@ class LegendWriter {
     block_.commands.emplace_back(
         PageRectangle{box, entry.color, colors_.rule, 0.5, 0, entry.pattern, entry.pattern_color});
     row(box.right(), entry.label);
-    block_.commands.emplace_back(PageText{
-        {width_, baseline()}, std::to_string(entry.count), numbers_, colors_.text_secondary, Align::right});
+    const auto count = [&](double x, std::size_t areas) {
+      block_.commands.emplace_back(
+          PageText{{x, baseline()}, std::to_string(areas), numbers_, colors_.text_secondary, Align::right});
+    };
+    count(width_ - (entry.later_count ? later_column_ : 0), entry.count);
+    if (entry.later_count) count(width_, *entry.later_count);
     y_ += row_height();
+  }
+
+  // The periods above the two columns of counts.
+  void count_heads(const Legend& legend) {
+    if (legend.later_count_head.empty()) return;
+    later_column_ = input_.measurer.measure(legend.later_count_head, numbers_).width + text_.size_pt;
+    const auto head = [&](double x, const std::string& period) {
+      block_.commands.emplace_back(
+          PageText{{x, y_ + text_.size_pt}, period, numbers_, colors_.text_secondary, Align::right});
+    };
+    head(width_ - later_column_, legend.count_head);
+    head(width_, legend.later_count_head);
+    y_ += text_.size_pt * 1.4;
   }
 
   // Circles stand on one line inside each other; each value is led out to the right from the circle's top.
@@ -89,6 +106,7 @@ class LegendWriter {
   TextStyle heading_, text_, numbers_;
   double symbol_size_;
   double width_;
+  double later_column_ = 0;  // width of the second map's counts
   double y_ = 0;
   Block block_;
 };
@@ -99,6 +117,7 @@ Block legend_block(const Legend& legend, const ComposeInput& input, const SheetS
   LegendWriter writer(input, style, width);
   if (!legend.fill_title.empty()) {
     writer.title(legend.fill_title);
+    writer.count_heads(legend);
     for (const SwatchEntry& entry : legend.classes) writer.swatch(entry);
     if (!legend.classes.empty() && !legend.empties.empty()) writer.gap(0.4);
   }

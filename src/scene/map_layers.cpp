@@ -69,7 +69,18 @@ geo::MapPoint symbol_point(const LayerInput& input, std::size_t figure) {
                                                              : input.data.counties[figure].symbol_point;
 }
 
-DrawSymbols circles(const LayerInput& input) {
+void highlight(Symbol& symbol, const recipe::MapColors& colors) {
+  symbol.ring_dark = colors.accent;
+  symbol.ring_dark_pt = 2;
+}
+
+DrawSymbols circles(const LayerInput& input, const std::vector<MunicipalityIndex>& highlighted) {
+  std::vector<bool> ringed(input.evaluation.symbol_values.size(), false);
+  for (const MunicipalityIndex municipality : highlighted) {
+    const std::size_t figure = figure_index(input.data, input.recipe.level, municipality);
+    if (figure < ringed.size()) ringed[figure] = true;
+  }
+  const recipe::MapColors& colors = map_colors(input.recipe.theme);
   DrawSymbols symbols;
   const auto& values = input.evaluation.symbol_values;
   std::vector<std::pair<double, std::size_t>> by_value;
@@ -82,13 +93,16 @@ DrawSymbols circles(const LayerInput& input) {
   for (const auto& [value, figure] : by_value) {
     Symbol symbol = job_circle(input.recipe, input.evaluation.symbol_scale.radius_pt(value));
     symbol.at = symbol_point(input, figure);
+    if (ringed[figure]) highlight(symbol, colors);
     symbols.symbols.push_back(symbol);
   }
   for (std::size_t i = 0; i < values.size(); ++i) {
     if (!std::holds_alternative<analysis::NoData>(values[i])) continue;
     Symbol symbol = unknown_job_circle(input.recipe);
     symbol.at = symbol_point(input, i);
-    symbols.symbols.push_back(enlarged(symbol, input.symbol_size));
+    symbol = enlarged(symbol, input.symbol_size);
+    if (ringed[i]) highlight(symbol, colors);
+    symbols.symbols.push_back(symbol);
   }
   return symbols;
 }
@@ -171,8 +185,9 @@ std::vector<MapCommand> area_layers(const LayerInput& input,
   return commands;
 }
 
-std::vector<DrawSymbols> symbol_layers(const LayerInput& input) {
-  return {circles(input), places(input)};
+std::vector<DrawSymbols> symbol_layers(const LayerInput& input,
+                                       const std::vector<MunicipalityIndex>& highlighted) {
+  return {circles(input, highlighted), places(input)};
 }
 
 Symbol job_circle(const recipe::MapRecipe& recipe, double radius_pt) {

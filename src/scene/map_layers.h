@@ -22,7 +22,9 @@ struct LayerInput {
 std::vector<MapCommand> area_layers(const LayerInput& input,
                                     const std::vector<domain::MunicipalityIndex>& highlighted);
 /// Circles, then study centres, campuses and police service points on top of them.
-std::vector<DrawSymbols> symbol_layers(const LayerInput& input);
+/// Circles of `highlighted` municipalities have a ring in the accent colour, since their outlines may lie under them.
+std::vector<DrawSymbols> symbol_layers(const LayerInput& input,
+                                       const std::vector<domain::MunicipalityIndex>& highlighted = {});
 
 /// Symbols as map and legend draw them.
 Symbol job_circle(const recipe::MapRecipe& recipe, double radius_pt);

@@ -1,7 +1,6 @@
 // The page plan carried out: where the map and everything beside it stand on one sheet.
 #pragma once
 
-#include <optional>
 #include <vector>
 
 #include "scene/compose.h"
@@ -11,14 +10,14 @@
 namespace dkart::scene {
 
 struct SheetMap {
-  MapFrame main;                     // camera and ground set, no commands yet
-  std::optional<MapFrame> svalbard;  // finished
-  std::vector<PageCommand> page;     // furniture
-  std::vector<PageRect> obstacles;   // where no label may stand
+  std::vector<MapFrame> maps;       // one, or two side by side: camera and ground set, no commands yet
+  std::vector<MapFrame> insets;     // finished
+  std::vector<PageCommand> page;    // furniture
+  std::vector<PageRect> obstacles;  // where no label may stand
 };
 
-/// Shows the filter's counties if there are any, else all of Norway.
-SheetMap lay_out_sheet(const ComposeInput& input, const Evaluation& evaluation, const Legend& legend,
+/// Of `composition` only evaluation, panes and legend are used. Shows the filter's counties if there are any, else all of Norway.
+SheetMap lay_out_sheet(const ComposeInput& input, const Composition& composition,
                        const recipe::PageSize& page, const SheetStyle& style);
 
 /// The part of the country that the recipe is about, in map metres.

@@ -34,14 +34,8 @@ std::vector<Place> places_with_decisions(const domain::Dataset& data, const anal
 
 // Svalbard has no figure of inhabitants here, so a rate is not known.
 std::optional<double> value_of(const analysis::Figures& figures, analysis::Measure measure) {
-  switch (measure) {
-    case analysis::Measure::jobs:
-      return figures.jobs_min;
-    case analysis::Measure::decisions:
-      return static_cast<double>(figures.decisions);
-    case analysis::Measure::jobs_per_1000:
-      break;
-  }
+  if (measure == analysis::Measure::jobs) return figures.jobs_min;
+  if (measure == analysis::Measure::decisions) return static_cast<double>(figures.decisions);
   return std::nullopt;
 }
 

@@ -1,8 +1,10 @@
 #include "scene/texts.h"
 
 #include <algorithm>
+#include <variant>
 
 #include "base/number_text.h"
+#include "scene/analysis_texts.h"
 
 namespace dkart::scene {
 namespace {
@@ -36,16 +38,11 @@ std::string unit_key(domain::JobUnit unit) {
   return "unit.unknown";
 }
 
-std::string measure_in_text(analysis::Measure measure, const Messages& messages) {
-  switch (measure) {
-    case analysis::Measure::jobs:
-      return messages.get("measure_in_text.jobs");
-    case analysis::Measure::decisions:
-      return messages.get("measure_in_text.decisions");
-    case analysis::Measure::jobs_per_1000:
-      return messages.get("measure_in_text.jobs_per_1000");
-  }
-  return "";
+// "population_change_10": the measure's part of the keys that name it.
+std::string key_of(analysis::Measure measure) {
+  std::string key(code_of(measure));
+  std::replace(key.begin(), key.end(), '-', '_');
+  return key;
 }
 
 std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
@@ -57,12 +54,19 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
   return text;
 }
 
-std::string period_words(const domain::Dataset& data, const recipe::MapRecipe& recipe) {
+MessageArgs compared_periods(const recipe::Comparison& comparison, const Messages& messages) {
+  return {{"earlier", period_label(comparison.earlier, messages)},
+          {"later", period_label(comparison.later, messages)}};
+}
+
+std::string period_words(const domain::Dataset& data, const recipe::MapRecipe& recipe,
+                         const Messages& messages) {
+  if (recipe.comparison)
+    return messages.get("sheet.two_periods", compared_periods(*recipe.comparison, messages));
   std::string words;
   for (const domain::Period& period : data.periods) {
     if (!recipe.filter.periods.empty() && !recipe.filter.periods.contains(period.id)) continue;
-    std::string id = period.id;
-    if (const auto dash = id.find('-'); dash != std::string::npos) id.replace(dash, 1, "\u2013");
+    const std::string id = period_label(period.id, messages);
     // Two periods that follow each other read as one: 2021–2025 and 2025–2029 are 2021–2029.
     const std::string last_year = words.size() >= 4 ? words.substr(words.size() - 4) : "";
     if (!words.empty() && id.starts_with(last_year)) {
@@ -72,6 +76,26 @@ std::string period_words(const domain::Dataset& data, const recipe::MapRecipe& r
     }
   }
   return words;
+}
+
+std::string method_line(const recipe::MapRecipe& recipe, const Evaluation& evaluation,
+                        const Messages& messages) {
+  std::string method = messages.get(is_difference(recipe) ? "sheet.method_difference" : "sheet.method");
+  if (evaluation.figures.unplaced.decisions > 0) {
+    method += " " + messages.get("sheet.unplaced_note",
+                                 {{"count", std::to_string(evaluation.figures.unplaced.decisions)}});
+  }
+  return method;
+}
+
+std::string fill_words(const recipe::MapRecipe& recipe, const Messages& messages) {
+  if (is_difference(recipe)) {
+    MessageArgs args = compared_periods(*recipe.comparison, messages);
+    args.emplace("measure", messages.get("measure_in_text." + key_of(difference_measure(recipe))));
+    return messages.get("sheet.difference_shows", args);
+  }
+  return messages.get("sheet.fill_shows",
+                      {{"measure", messages.get("measure_in_text." + key_of(*recipe.fill))}});
 }
 
 }  // namespace
@@ -97,15 +121,36 @@ std::string per_1000_text(const analysis::Figures& figures, const Messages& mess
 
 std::string measure_text(const analysis::Figures& figures, analysis::Measure measure,
                          const Messages& messages) {
-  switch (measure) {
-    case analysis::Measure::jobs:
-      return jobs_text(figures, messages);
-    case analysis::Measure::decisions:
-      return readable_number(static_cast<double>(figures.decisions), 0, messages.language());
-    case analysis::Measure::jobs_per_1000:
-      return per_1000_text(figures, messages);
+  if (measure == analysis::Measure::jobs) return jobs_text(figures, messages);
+  if (measure == analysis::Measure::jobs_per_1000) return per_1000_text(figures, messages);
+  return readable_number(static_cast<double>(figures.decisions), 0, messages.language());
+}
+
+std::string signed_text(double value, int decimals, Language language) {
+  const std::string number = readable_number(value, decimals, language);
+  return value > 0 && number != "0" ? "+" + number : number;
+}
+
+std::string context_text(double value, analysis::Measure measure, const Messages& messages) {
+  const Language language = messages.language();
+  if (is_signed(measure)) return messages.get("group.percent", {{"share", signed_text(value, 1, language)}});
+  if (measure == analysis::Measure::working_age_share)
+    return messages.get("group.percent", {{"share", readable_number(value, 1, language)}});
+  return readable_number(value, 0, language);
+}
+
+std::string fill_text(const Evaluation& evaluation, std::size_t area, const Messages& messages) {
+  if (!evaluation.fill || area >= evaluation.fill_values.size()) return "";
+  const double* value = std::get_if<double>(&evaluation.fill_values[area]);
+  if (evaluation.fill_classes.around_zero && !is_context(*evaluation.fill)) {
+    if (std::holds_alternative<analysis::NoData>(evaluation.fill_values[area]))
+      return messages.get("count.difference_unknown");
+    const int decimals = *evaluation.fill == analysis::Measure::jobs_per_1000 ? 2 : 1;
+    return value != nullptr ? signed_text(*value, decimals, messages.language()) : "0";
   }
-  return "";
+  if (!is_context(*evaluation.fill))
+    return measure_text(evaluation.figures.areas[area], *evaluation.fill, messages);
+  return value != nullptr ? context_text(*value, *evaluation.fill, messages) : "";
 }
 
 std::string date_text(const domain::PartialDate& date, const Messages& messages) {
@@ -117,20 +162,31 @@ std::string date_text(const domain::PartialDate& date, const Messages& messages)
 }
 
 std::string measure_name(analysis::Measure measure, const Messages& messages) {
-  switch (measure) {
-    case analysis::Measure::jobs:
-      return messages.get("measure.jobs");
-    case analysis::Measure::decisions:
-      return messages.get("measure.decisions");
-    case analysis::Measure::jobs_per_1000:
-      return messages.get("measure.jobs_per_1000");
+  return messages.get("measure." + key_of(measure));
+}
+
+std::string legend_title(const domain::Dataset& data, analysis::Measure measure, const Messages& messages) {
+  MessageArgs years;
+  if (data.population_year) {
+    const int before = measure == analysis::Measure::population_change_5 ? 5 : 10;
+    years = {{"from", std::to_string(*data.population_year - before)},
+             {"to", std::to_string(*data.population_year)}};
   }
-  return "";
+  return messages.get("legend." + key_of(measure), years);
+}
+
+std::string difference_title(const recipe::MapRecipe& recipe, const Messages& messages) {
+  MessageArgs args = compared_periods(*recipe.comparison, messages);
+  args.emplace("measure", messages.get("legend." + key_of(difference_measure(recipe))));
+  return messages.get("legend.difference", args);
 }
 
 std::string sheet_title(const domain::Dataset& data, const recipe::MapRecipe& recipe,
                         const Messages& messages) {
   if (!recipe.title.empty()) return recipe.title;
+  if (is_difference(recipe))
+    return messages.get("sheet.title_difference", compared_periods(*recipe.comparison, messages));
+  if (!shows_decisions(recipe)) return legend_title(data, *recipe.fill, messages);
   std::string key = "sheet.title";
   if (recipe.filter.kinds.size() == 1) {
     switch (*recipe.filter.kinds.begin()) {
@@ -145,7 +201,7 @@ std::string sheet_title(const domain::Dataset& data, const recipe::MapRecipe& re
         break;
     }
   }
-  return messages.get(key, {{"period", period_words(data, recipe)}});
+  return messages.get(key, {{"period", period_words(data, recipe, messages)}});
 }
 
 std::string sheet_subtitle(const domain::Dataset& data, const recipe::MapRecipe& recipe,
@@ -153,11 +209,10 @@ std::string sheet_subtitle(const domain::Dataset& data, const recipe::MapRecipe&
   if (!recipe.subtitle.empty()) return recipe.subtitle;
   const Language language = messages.language();
   std::vector<std::string> parts;
-  if (recipe.fill)
-    parts.push_back(messages.get("sheet.fill_shows", {{"measure", measure_in_text(*recipe.fill, messages)}}));
-  if (recipe.symbols) {
-    parts.push_back(
-        messages.get("sheet.circles_show", {{"measure", measure_in_text(*recipe.symbols, messages)}}));
+  if (recipe.fill || is_difference(recipe)) parts.push_back(fill_words(recipe, messages));
+  if (recipe.symbols && !is_difference(recipe)) {
+    parts.push_back(messages.get("sheet.circles_show",
+                                 {{"measure", messages.get("measure_in_text." + key_of(*recipe.symbols))}}));
   }
   if (!recipe.filter.ministries.empty()) {
     std::vector<std::string> names;
@@ -179,6 +234,11 @@ std::string sheet_subtitle(const domain::Dataset& data, const recipe::MapRecipe&
                     "\u2013" + (recipe.filter.to ? date_text(*recipe.filter.to, messages) : std::string()));
   }
   if (!recipe.filter.search.empty()) parts.push_back("\u00AB" + recipe.filter.search + "\u00BB");
+  if (!shows_decisions(recipe))
+    return messages.get(recipe.level == analysis::Level::county ? "sheet.by_county_only"
+                                                                : "sheet.by_municipality_only");
+  if (const domain::OsloAreaDefinition* area = data.find_oslo_area(recipe.oslo_area))
+    parts.push_back(messages.get("sheet.oslo_area_short", {{"name", area->name.in(language)}}));
   parts.push_back(messages.get("sheet.decisions_of", {{"count", std::to_string(evaluation.selection.size())},
                                                       {"total", std::to_string(data.decisions.size())}}));
   const analysis::Figures& total = evaluation.figures.total;
@@ -202,17 +262,14 @@ std::vector<std::string> foot_lines(const domain::Dataset& data, const recipe::M
     lines.push_back(messages.get("sheet.oslo_area", {{"name", area->name.in(messages.language())},
                                                      {"municipalities", joined(names, ", ")}}));
   }
-  std::string method = messages.get("sheet.method");
-  if (evaluation.figures.unplaced.decisions > 0) {
-    method += " " + messages.get("sheet.unplaced_note",
-                                 {{"count", std::to_string(evaluation.figures.unplaced.decisions)}});
-  }
-  lines.push_back(method);
-  std::string source = messages.get("sheet.source", {{"date", data.data_date}});
+  if (shows_decisions(recipe)) lines.push_back(method_line(recipe, evaluation, messages));
+  std::string source =
+      shows_decisions(recipe) ? messages.get("sheet.source", {{"date", data.data_date}}) : "";
   if (data.population_year) {
-    source +=
-        " " + messages.get("sheet.population_source", {{"year", std::to_string(*data.population_year)}});
+    source += (source.empty() ? "" : " ") +
+              messages.get("sheet.population_source", {{"year", std::to_string(*data.population_year)}});
   }
+  if (recipe.fill == analysis::Measure::centrality) source += " " + messages.get("sheet.centrality_source");
   lines.push_back(source);
   // The base map's credit is a fact of the file and stands as the file gives it, but for the sheet's language.
   std::string credit = data.base_map.attribution;

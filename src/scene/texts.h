@@ -19,12 +19,23 @@ std::string jobs_text(const analysis::Figures& figures, const Messages& messages
 std::string job_count_text(const domain::JobCount& jobs, const Messages& messages);
 /// Jobs per 1,000 inhabitants as a range: "0,63–0,84"; empty when not known.
 std::string per_1000_text(const analysis::Figures& figures, const Messages& messages);
-/// A measure's figure of one area as text.
+/// What decisions amount to in one area, by one of the measures of decisions.
 std::string measure_text(const analysis::Figures& figures, analysis::Measure measure,
                          const Messages& messages);
 /// "mars 2024", "1. februar 2024", "2025".
 std::string date_text(const domain::PartialDate& date, const Messages& messages);
 std::string measure_name(analysis::Measure measure, const Messages& messages);
+/// "+14,5", "\u22123", "0".
+std::string signed_text(double value, int decimals, Language language);
+/// What areas are held against: "5 627", "+3,2 %", "58,1 %".
+std::string context_text(double value, analysis::Measure measure, const Messages& messages);
+/// The figure behind an area's colour, with its range where there is one; of a difference, the difference that the colour
+/// shows. Empty without a fill, and where the area's context is not known.
+std::string fill_text(const Evaluation& evaluation, std::size_t area, const Messages& messages);
+/// With unit and years: "Folketalsendring 2016–2026, prosent".
+std::string legend_title(const domain::Dataset& data, analysis::Measure measure, const Messages& messages);
+/// "Stillingar, 2025–2029 mot 2021–2025". Precondition: the recipe compares.
+std::string difference_title(const recipe::MapRecipe& recipe, const Messages& messages);
 
 std::string sheet_title(const domain::Dataset& data, const recipe::MapRecipe& recipe,
                         const Messages& messages);

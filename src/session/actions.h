@@ -1,6 +1,7 @@
 // What a user or a finished job can do to the state, and the pure function that does it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -22,8 +23,8 @@ struct Undo {};
 struct Redo {};
 // -- the view --
 struct SetViewport {
-  scene::PageRect viewport;
-};  // keeps the centre; fits Norway the first time
+  scene::PageRect viewport;  // of all maps together
+};                           // keeps the centre; fits Norway the first time
 struct SetCamera {
   scene::Camera camera;
 };
@@ -44,9 +45,14 @@ struct FitMunicipality {
 struct Hover {
   std::optional<domain::MunicipalityIndex> municipality;
 };
+/// Replaces the selection, or, with `toggle`, adds what is not selected and takes out what is.
 struct Select {
-  Selected selected;
-};  // opens the inspector's details
+  std::vector<Selected> items;
+  bool toggle = false;
+  bool zoom = false;  // the camera goes to what is selected
+  std::optional<InspectorTab> tab =
+      InspectorTab::details;  // opened when something is selected; nothing: as it was
+};
 struct ShowTab {
   InspectorTab tab;
 };
@@ -59,6 +65,29 @@ struct SetPreferences {
 };  // theme and language reach the recipe too
 struct SetVision {
   Vision vision;
+};
+// -- views with a name --
+/// Shows a recipe and its view (all of Norway when it has none), as one step.
+struct ShowView {
+  recipe::MapRecipe recipe;
+};
+struct AddBookmark {
+  std::string name;  // a bookmark of the same name is replaced
+};
+struct RemoveBookmark {
+  std::size_t index = 0;
+};
+struct SaveView {
+  std::string path;
+};
+struct OpenView {
+  std::string path;
+};
+struct ViewSaved {
+  std::string path;
+};
+struct ViewFailed {
+  Error error;
 };
 struct DismissNotice {
   std::size_t index = 0;
@@ -94,7 +123,8 @@ struct LoadFailed {
 using Action =
     std::variant<SetRecipe, ResetFilter, Undo, Redo, SetViewport, SetCamera, ZoomBy, PanBy, FitNorway,
                  FitCounty, FitMunicipality, Hover, Select, ShowTab, OpenOverlay, CloseTopmost,
-                 SetPreferences, SetVision, DismissNotice, StartLoad, LoadProgress, Loaded, StartExport,
+                 SetPreferences, SetVision, ShowView, AddBookmark, RemoveBookmark, SaveView, OpenView,
+                 ViewSaved, ViewFailed, DismissNotice, StartLoad, LoadProgress, Loaded, StartExport,
                  ExportProgress, Exported, ExportFailed, CancelExport, Quit, LoadFailed>;
 
 // Effects: what the edges must do.
@@ -103,8 +133,15 @@ struct ExportSheet {
   ExportRequest request;
 };
 struct CancelRunningExport {};
-struct SaveSettings {};  // preferences, recipe or view changed
-using Effect = std::variant<LoadData, ExportSheet, CancelRunningExport, SaveSettings>;
+struct SaveSettings {};  // preferences, recipe, view or bookmarks changed
+struct WriteView {
+  std::string path;
+  recipe::MapRecipe recipe;  // with its view
+};
+struct ReadView {
+  std::string path;
+};
+using Effect = std::variant<LoadData, ExportSheet, CancelRunningExport, SaveSettings, WriteView, ReadView>;
 
 struct Reduced {
   AppState state;
@@ -112,8 +149,9 @@ struct Reduced {
   bool changed = false;  // false: the state is as it was
 };
 /// Pure: no files, no clock, no threads. Zoom stays between 20 m/pt and a bit more than the whole country; the camera
-/// cannot lose Norway from sight (session/camera_limits.h). `undo` keeps the last 200 recipes; a change of theme or
-/// language is no step of it. Actions that make no sense now (an export while one is running, an area that does not
+/// cannot lose Norway from sight (session/camera_limits.h). `undo` keeps the last 200 moments: every change of recipe,
+/// view or selection is a step, but moves of one drag or turn of the wheel are one together. A change of theme, language
+/// or the window's size is none. Actions that make no sense now (an export while one is running, an area that does not
 /// exist) change nothing.
 Reduced reduce(AppState state, const Action& action);
 

@@ -14,7 +14,7 @@
 namespace dkart::session {
 
 enum class InspectorTab { details, ranking, decisions, remarks };
-enum class Overlay { none, export_dialog, help, palette };
+enum class Overlay { none, export_dialog, help, palette, views };
 
 /// What is remembered between runs besides the recipe.
 struct Preferences {
@@ -28,26 +28,29 @@ struct Preferences {
   bool timeline_open = true;
   int window_width = 1440, window_height = 900;
   std::string export_folder;  // last used; empty = the user's pictures or home folder
+  std::string views_folder;   // last used for saved views; empty = the user's documents or home folder
   bool operator==(const Preferences&) const = default;
 };
 
-/// Where the map was looked at, whatever the window's size.
-struct View {
-  geo::MapPoint center;
-  double metres_per_point = 1000;
-  bool operator==(const View&) const = default;
+using recipe::View;
+
+/// A selected thing: on the map, in a table, on the time line.
+using Selected = std::variant<domain::MunicipalityIndex, domain::CountyIndex, domain::DecisionIndex>;
+
+/// A view that got a name.
+struct Bookmark {
+  std::string name;
+  recipe::MapRecipe recipe;  // with its view
+  bool operator==(const Bookmark&) const = default;
 };
 
-/// A selected thing on the map.
-struct SelectedMunicipality {
-  domain::MunicipalityIndex index;
-  bool operator==(const SelectedMunicipality&) const = default;
+/// What one step of undo goes back to.
+struct Moment {
+  recipe::MapRecipe recipe;
+  std::optional<View> view;  // nothing: all of Norway, also when the window's size has changed since
+  std::vector<Selected> selection;
+  bool operator==(const Moment&) const = default;
 };
-struct SelectedCounty {
-  domain::CountyIndex index;
-  bool operator==(const SelectedCounty&) const = default;
-};
-using Selected = std::variant<std::monostate, SelectedMunicipality, SelectedCounty>;
 
 /// Work in the background, shown in the status line.
 struct RunningJob {
@@ -72,9 +75,10 @@ struct AppState {
   domain::DatasetPtr data;   // null while loading
   recipe::MapRecipe recipe;  // theme and language follow the preferences on screen
   Preferences preferences;
-  scene::Camera camera;
+  scene::PageRect map_area;             // of all maps of the window
+  scene::Camera camera;                 // of the first map; the second of two is looked at alike
   std::optional<View> remembered_view;  // of the last run, until the data and the window are there
-  Selected selected;
+  std::vector<Selected> selection;      // in the order chosen, nothing twice
   std::optional<domain::MunicipalityIndex> hovered;
   InspectorTab tab = InspectorTab::details;
   Overlay overlay = Overlay::none;
@@ -82,7 +86,10 @@ struct AppState {
   std::optional<RunningJob> loading;
   std::optional<RunningJob> exporting;
   std::vector<Notice> notices;  // newest last; shown until dismissed
-  std::vector<recipe::MapRecipe> undo, redo;
+  std::vector<Moment> undo, redo;
+  bool moving = false;        // the last step was a drag or the wheel, which the next one goes on with
+  bool stepped_back = false;  // the last was undo or redo, with which nothing goes on
+  std::vector<Bookmark> bookmarks;
   bool quit = false;
 };
 

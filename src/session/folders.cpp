@@ -1,8 +1,10 @@
 // Where the user's own files lie, by the XDG base directory specification 0.8 and xdg-user-dirs.
+#include <algorithm>
 #include <cstdlib>
 #include <sstream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/file.h"
 #include "session/session.h"
@@ -31,10 +33,11 @@ bool is_folder(const fs::path& path) {
 }
 
 // A line XDG_PICTURES_DIR="$HOME/Bilete" or with an absolute path; nothing else is allowed in that file.
-fs::path pictures_folder() {
+fs::path user_folder(std::string_view name) {
   const auto text = read_text_file(config_folder() / "user-dirs.dirs");
   if (!text) return {};
-  constexpr std::string_view key = "XDG_PICTURES_DIR=\"", home = "$HOME";
+  const std::string key = "XDG_" + std::string(name) + "_DIR=\"";
+  constexpr std::string_view home = "$HOME";
   std::istringstream lines(*text);
   for (std::string line; std::getline(lines, line);) {
     if (!line.starts_with(key) || line.size() <= key.size() || line.back() != '"') continue;
@@ -45,6 +48,14 @@ fs::path pictures_folder() {
   return {};
 }
 
+fs::path first_folder(const std::vector<fs::path>& wanted) {
+  for (const fs::path& folder : wanted) {
+    if (is_folder(folder)) return folder;
+  }
+  std::error_code ignored;
+  return fs::current_path(ignored);
+}
+
 }  // namespace
 
 fs::path default_settings_file() {
@@ -53,12 +64,23 @@ fs::path default_settings_file() {
 }
 
 fs::path export_folder(const Preferences& preferences) {
-  for (const fs::path& folder :
-       {fs::path(preferences.export_folder), pictures_folder(), absolute_path_in("HOME")}) {
-    if (is_folder(folder)) return folder;
+  return first_folder({preferences.export_folder, user_folder("PICTURES"), absolute_path_in("HOME")});
+}
+
+fs::path views_folder(const Preferences& preferences) {
+  return first_folder({preferences.views_folder, user_folder("DOCUMENTS"), absolute_path_in("HOME")});
+}
+
+std::vector<std::string> views_in(const std::string& folder) {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+    std::error_code ignored;
+    if (entry->path().extension() == view_ending && entry->is_regular_file(ignored))
+      names.push_back(entry->path().filename().string());
   }
-  std::error_code ignored;
-  return fs::current_path(ignored);
+  std::sort(names.begin(), names.end());
+  return names;
 }
 
 }  // namespace dkart::session

@@ -30,6 +30,14 @@ bool take_remembered_view(AppState& state);
 std::optional<View> view_of(const AppState& state);
 /// Whether the view shows all of Norway as FitNorway would; also before there are data to show.
 bool is_fitted(const AppState& state);
+/// Gives the camera the room of the recipe's first map, where it looks at the same place.
+void lay_out_panes(AppState& state);
+/// Moves the camera to a view, within its limits; true if that moved it.
+bool show_view(AppState& state, const View& view);
+/// Moves the camera to all of Norway; true if that moved it.
+bool show_norway(AppState& state);
+/// Moves the camera to all of what is selected.
+bool zoom_to_selection(AppState& state);
 
 // reduce_panels.cpp
 bool apply(AppState& state, Effects& effects, const Hover& action);
@@ -39,8 +47,21 @@ bool apply(AppState& state, Effects& effects, const OpenOverlay& action);
 bool apply(AppState& state, Effects& effects, const CloseTopmost& action);
 bool apply(AppState& state, Effects& effects, const SetPreferences& action);
 bool apply(AppState& state, Effects& effects, const SetVision& action);
+/// Whether the data have it.
+bool exists(const AppState& state, const Selected& selected);
 bool apply(AppState& state, Effects& effects, const DismissNotice& action);
 bool apply(AppState& state, Effects& effects, const Quit& action);
+
+// reduce_views.cpp
+bool apply(AppState& state, Effects& effects, const ShowView& action);
+bool apply(AppState& state, Effects& effects, const AddBookmark& action);
+bool apply(AppState& state, Effects& effects, const RemoveBookmark& action);
+bool apply(AppState& state, Effects& effects, const SaveView& action);
+bool apply(AppState& state, Effects& effects, const OpenView& action);
+bool apply(AppState& state, Effects& effects, const ViewSaved& action);
+bool apply(AppState& state, Effects& effects, const ViewFailed& action);
+/// What is shown as a recipe to save: with its view, unless that is all of Norway.
+recipe::MapRecipe with_view(const AppState& state);
 
 // reduce_work.cpp
 bool apply(AppState& state, Effects& effects, const StartLoad& action);

@@ -1,4 +1,5 @@
 // What is pointed at, selected, open and preferred.
+#include <algorithm>
 #include <cstddef>
 
 #include "session/preferences.h"
@@ -14,14 +15,16 @@ bool assign(T& target, const T& value) {
   return true;
 }
 
-bool exists(const AppState& state, const Selected& selected) {
-  if (const auto* municipality = std::get_if<SelectedMunicipality>(&selected)) {
-    return state.data && municipality->index.value < state.data->municipalities.size();
+// Takes out what is selected already and adds the rest.
+void toggle(std::vector<Selected>& selection, const std::vector<Selected>& items) {
+  for (const Selected& item : items) {
+    const auto found = std::find(selection.begin(), selection.end(), item);
+    if (found == selection.end()) {
+      selection.push_back(item);
+    } else {
+      selection.erase(found);
+    }
   }
-  if (const auto* county = std::get_if<SelectedCounty>(&selected)) {
-    return state.data && county->index.value < state.data->counties.size();
-  }
-  return true;
 }
 
 bool open_right_panel(AppState& state, Effects& effects) {
@@ -44,12 +47,34 @@ bool apply(AppState& state, Effects&, const Hover& action) {
   return assign(state.hovered, known ? action.municipality : std::nullopt);
 }
 
+bool exists(const AppState& state, const Selected& selected) {
+  if (!state.data) return false;
+  if (const auto* municipality = std::get_if<domain::MunicipalityIndex>(&selected))
+    return municipality->value < state.data->municipalities.size();
+  if (const auto* county = std::get_if<domain::CountyIndex>(&selected))
+    return county->value < state.data->counties.size();
+  return std::get<domain::DecisionIndex>(selected).value < state.data->decisions.size();
+}
+
 bool apply(AppState& state, Effects& effects, const Select& action) {
-  if (!exists(state, action.selected)) return false;
-  bool changed = assign(state.selected, action.selected);
-  if (!std::holds_alternative<std::monostate>(action.selected)) {
-    changed |= assign(state.tab, InspectorTab::details);
+  std::vector<Selected> items;
+  for (const Selected& item : action.items) {
+    if (!exists(state, item)) return false;
+    if (std::find(items.begin(), items.end(), item) == items.end()) items.push_back(item);
+  }
+  std::vector<Selected> wanted = items;
+  if (action.toggle) {
+    wanted = state.selection;
+    toggle(wanted, items);
+  }
+  bool changed = assign(state.selection, wanted);
+  if (!state.selection.empty() && action.tab) {
+    changed |= assign(state.tab, *action.tab);
     changed |= open_right_panel(state, effects);
+  }
+  if (action.zoom && zoom_to_selection(state)) {
+    effects.emplace_back(SaveSettings{});
+    changed = true;
   }
   return changed;
 }
@@ -66,7 +91,7 @@ bool apply(AppState& state, Effects&, const OpenOverlay& action) {
 bool apply(AppState& state, Effects&, const CloseTopmost&) {
   if (assign(state.overlay, Overlay::none)) return true;
   if (!state.notices.empty()) return close_notice(state, state.notices.size() - 1);
-  return assign(state.selected, Selected{});
+  return assign(state.selection, {});
 }
 
 bool apply(AppState& state, Effects& effects, const SetPreferences& action) {

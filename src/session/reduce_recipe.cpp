@@ -1,19 +1,21 @@
-// The recipe and its history.
+// The recipe, and the way back.
+#include <utility>
+
+#include "session/history.h"
 #include "session/reduce.h"
 
 namespace dkart::session {
 namespace {
 
-constexpr std::size_t undo_limit = 200;
-
-// Moves the newest recipe of `from` to the screen and the one on the screen to `to`.
-bool step(AppState& state, Effects& effects, std::vector<recipe::MapRecipe>& from,
-          std::vector<recipe::MapRecipe>& to) {
+// Moves the newest moment of `from` to the screen and the one on the screen to `to`.
+bool step(AppState& state, Effects& effects, std::vector<Moment>& from, std::vector<Moment>& to) {
   if (from.empty()) return false;
-  to.push_back(std::move(state.recipe));
-  state.recipe = std::move(from.back());
+  to.push_back(moment_of(state));
+  const Moment moment = std::move(from.back());
   from.pop_back();
-  follow_preferences(state.recipe, state.preferences);
+  restore(state, moment);
+  state.moving = false;
+  state.stepped_back = true;
   effects.emplace_back(SaveSettings{});
   return true;
 }
@@ -29,12 +31,8 @@ bool apply(AppState& state, Effects& effects, const SetRecipe& action) {
   recipe::MapRecipe wanted = action.recipe;
   follow_preferences(wanted, state.preferences);
   if (wanted == state.recipe) return false;
-  if (action.undoing == Undoing::alone || state.undo.empty()) {
-    if (state.undo.size() >= undo_limit) state.undo.erase(state.undo.begin());
-    state.undo.push_back(std::move(state.recipe));
-  }
-  state.redo.clear();
   state.recipe = std::move(wanted);
+  lay_out_panes(state);
   effects.emplace_back(SaveSettings{});
   return true;
 }
@@ -42,6 +40,7 @@ bool apply(AppState& state, Effects& effects, const SetRecipe& action) {
 bool apply(AppState& state, Effects& effects, const ResetFilter&) {
   recipe::MapRecipe wanted = state.recipe;
   wanted.filter = {};
+  wanted.comparison.reset();
   return apply(state, effects, SetRecipe{std::move(wanted)});
 }
 

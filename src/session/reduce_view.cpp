@@ -4,8 +4,10 @@
 #include <utility>
 
 #include "scene/compose.h"
+#include "scene/panes.h"
 #include "session/camera_limits.h"
 #include "session/reduce.h"
+#include "session/selection.h"
 
 namespace dkart::session {
 namespace {
@@ -43,14 +45,48 @@ bool fit(AppState& state, Effects& effects, const geo::Extent& extent, double ma
 
 }  // namespace
 
+void lay_out_panes(AppState& state) {
+  if (!has_room(state.map_area)) return;
+  const scene::PageRect pane = scene::map_panes(state.map_area, state.recipe).front();
+  if (pane == state.camera.viewport) return;
+  const bool fitted = !has_room(state.camera.viewport) || is_fitted(state);
+  scene::Camera camera = state.camera;
+  camera.viewport = pane;
+  if (state.data && fitted) camera = scene::fit_norway(*state.data, pane);
+  set_camera(state, camera);
+}
+
+bool show_view(AppState& state, const View& view) {
+  return set_camera(state, {view.center, view.metres_per_point, state.camera.viewport});
+}
+
+bool show_norway(AppState& state) {
+  return state.data && set_camera(state, scene::fit_norway(*state.data, state.camera.viewport));
+}
+
+bool zoom_to_selection(AppState& state) {
+  if (!state.data) return false;
+  geo::Extent extent;
+  double margin = municipality_margin;
+  for (const Selected& item : state.selection) {
+    if (std::holds_alternative<domain::CountyIndex>(item)) margin = county_margin;
+  }
+  for (const domain::MunicipalityIndex municipality : touched_municipalities(state)) {
+    extent.include(extent_of(*state.data, municipality));
+  }
+  if (extent.empty()) return false;
+  const scene::PageRect& viewport = state.camera.viewport;
+  return set_camera(state,
+                    scene::Camera::fit(extent, viewport, std::min(viewport.width, viewport.height) * margin));
+}
+
 bool is_fitted(const AppState& state) {
   return !state.data || state.camera == scene::fit_norway(*state.data, state.camera.viewport);
 }
 
 bool take_remembered_view(AppState& state) {
   if (!state.remembered_view || !state.data || !has_room(state.camera.viewport)) return false;
-  const View view = *std::exchange(state.remembered_view, std::nullopt);
-  return set_camera(state, {view.center, view.metres_per_point, state.camera.viewport});
+  return show_view(state, *std::exchange(state.remembered_view, std::nullopt));
 }
 
 std::optional<View> view_of(const AppState& state) {
@@ -61,13 +97,11 @@ std::optional<View> view_of(const AppState& state) {
 
 bool apply(AppState& state, Effects&, const SetViewport& action) {
   // A minimised window has no room for a map; the view is kept for when it comes back.
-  if (!has_room(action.viewport) || action.viewport == state.camera.viewport) return false;
-  const bool fitted = !has_room(state.camera.viewport) || is_fitted(state);
-  scene::Camera camera = state.camera;
-  camera.viewport = action.viewport;
-  if (state.data && fitted) camera = scene::fit_norway(*state.data, camera.viewport);
-  const bool changed = set_camera(state, camera);
-  return take_remembered_view(state) || changed;
+  if (!has_room(action.viewport) || action.viewport == state.map_area) return false;
+  state.map_area = action.viewport;
+  lay_out_panes(state);
+  take_remembered_view(state);
+  return true;
 }
 
 bool apply(AppState& state, Effects& effects, const SetCamera& action) {

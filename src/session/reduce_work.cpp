@@ -16,16 +16,20 @@ bool set_progress(std::optional<RunningJob>& job, const std::string& stage_key, 
   return true;
 }
 
-// The same area in newly loaded data, found by its number; nothing if it is gone.
-Selected found_again(const Selected& selected, const domain::Dataset& before, const domain::Dataset& after) {
-  if (const auto* municipality = std::get_if<SelectedMunicipality>(&selected)) {
-    const auto index = after.find_municipality(before.at(municipality->index).number);
-    if (index) return SelectedMunicipality{*index};
-  } else if (const auto* county = std::get_if<SelectedCounty>(&selected)) {
-    const auto index = after.find_county(before.at(county->index).number);
-    if (index) return SelectedCounty{*index};
+// The same areas in newly loaded data, found by their numbers; what is gone, and decisions, which have no number, are
+// left out.
+std::vector<Selected> found_again(const std::vector<Selected>& selection, const domain::Dataset& before,
+                                  const domain::Dataset& after) {
+  std::vector<Selected> found;
+  for (const Selected& item : selection) {
+    if (const auto* municipality = std::get_if<domain::MunicipalityIndex>(&item)) {
+      if (const auto index = after.find_municipality(before.at(*municipality).number))
+        found.emplace_back(*index);
+    } else if (const auto* county = std::get_if<domain::CountyIndex>(&item)) {
+      if (const auto index = after.find_county(before.at(*county).number)) found.emplace_back(*index);
+    }
   }
-  return {};
+  return found;
 }
 
 }  // namespace
@@ -52,7 +56,14 @@ bool apply(AppState& state, Effects&, const LoadProgress& action) {
 bool apply(AppState& state, Effects&, const Loaded& action) {
   if (!action.data) return false;
   const bool fitted = is_fitted(state);
-  if (state.data) state.selected = found_again(state.selected, *state.data, *action.data);
+  if (state.data) {
+    const auto find_again = [&](std::vector<Selected>& selection) {
+      selection = found_again(selection, *state.data, *action.data);
+    };
+    find_again(state.selection);
+    for (Moment& moment : state.undo) find_again(moment.selection);
+    for (Moment& moment : state.redo) find_again(moment.selection);
+  }
   state.hovered.reset();
   state.data = action.data;
   state.loading.reset();

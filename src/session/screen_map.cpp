@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "session/selection.h"
 #include "text/strings.h"
 
 namespace dkart::session {
@@ -19,13 +20,7 @@ recipe::MapRecipe seen_on_screen(recipe::MapRecipe recipe) {
 }  // namespace
 
 std::vector<domain::MunicipalityIndex> highlighted(const AppState& state) {
-  std::vector<domain::MunicipalityIndex> list;
-  if (!state.data) return list;
-  if (const auto* municipality = std::get_if<SelectedMunicipality>(&state.selected)) {
-    list.push_back(municipality->index);
-  } else if (const auto* county = std::get_if<SelectedCounty>(&state.selected)) {
-    list = state.data->at(county->index).municipalities;
-  }
+  std::vector<domain::MunicipalityIndex> list = touched_municipalities(state);
   if (state.hovered && std::find(list.begin(), list.end(), *state.hovered) == list.end()) {
     list.push_back(*state.hovered);
   }

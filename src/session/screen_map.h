@@ -40,7 +40,7 @@ class ScreenMap {
   std::shared_ptr<const scene::PreparedMap> prepared_;
 };
 
-/// The municipalities that get an outline: the selected one or the selected county's, and the one pointed at.
+/// The municipalities that get an outline: those that the selection touches, and the one pointed at.
 std::vector<domain::MunicipalityIndex> highlighted(const AppState& state);
 
 }  // namespace dkart::session

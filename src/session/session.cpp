@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "base/file.h"
 #include "publish/publish.h"
 #include "recipe/recipe_file.h"
 #include "session/jobs.h"
@@ -37,9 +38,10 @@ struct Session::Impl {
     remember();
     if (options.recipe) {
       state.recipe = *options.recipe;
-      state.remembered_view.reset();  // of another map
+      state.remembered_view = std::exchange(state.recipe.view, std::nullopt);
       follow_preferences(state.recipe, state.preferences);
     }
+    if (options.problem) state.notices.push_back(notice_of(*options.problem));
     dispatch(StartLoad{});
   }
   ~Impl() { save(); }
@@ -50,6 +52,7 @@ struct Session::Impl {
     state.preferences = std::move(read.settings.preferences);
     state.recipe = std::move(read.settings.recipe);
     state.remembered_view = read.settings.view;
+    state.bookmarks = std::move(read.settings.bookmarks);
     if (read.notice) state.notices.push_back(std::move(*read.notice));
     may_save = read.may_write;
   }
@@ -104,10 +107,28 @@ struct Session::Impl {
     if (!unsaved_since) unsaved_since = Clock::now();
   }
 
+  void perform(const WriteView& effect) {
+    const Status written = write_file_atomically(effect.path, recipe::print_recipe(effect.recipe));
+    if (written.ok()) {
+      dispatch(ViewSaved{effect.path});
+    } else {
+      dispatch(ViewFailed{written.error()});
+    }
+  }
+
+  void perform(const ReadView& effect) {
+    auto recipe = recipe::read_recipe(effect.path);
+    if (recipe) {
+      dispatch(ShowView{std::move(recipe).value()});
+    } else {
+      dispatch(ViewFailed{recipe.error()});
+    }
+  }
+
   void save() {
     if (!std::exchange(unsaved_since, std::nullopt) || options.settings_file.empty() || !may_save) return;
-    const Status saved =
-        write_settings(options.settings_file, {state.preferences, state.recipe, view_of(state)});
+    const Status saved = write_settings(options.settings_file,
+                                        {state.preferences, state.recipe, view_of(state), state.bookmarks});
     if (saved.ok()) return;
     may_save = false;  // said once, not every second
     Notice notice = notice_of(saved.error());
@@ -124,10 +145,10 @@ struct Session::Impl {
 
   const analysis::ChoiceCounts* counts() {
     if (!state.data) return nullptr;
-    if (counted_data != state.data || counted_filter != state.recipe.filter) {
-      choice_counts = analysis::count_choices(*state.data, state.recipe.filter);
+    if (counted_data != state.data || counted_filter != effective_filter(state.recipe)) {
+      counted_filter = effective_filter(state.recipe);
+      choice_counts = analysis::count_choices(*state.data, counted_filter);
       counted_data = state.data;
-      counted_filter = state.recipe.filter;
     }
     return &choice_counts;
   }

@@ -6,6 +6,9 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "base/text_measure.h"
 #include "ingest/load.h"
@@ -19,6 +22,8 @@ struct SessionOptions {
   std::filesystem::path settings_file;  // empty: nothing is remembered
   /// Shown instead of the remembered one; its theme and language give way to the preferences.
   std::optional<recipe::MapRecipe> recipe = std::nullopt;
+  /// What went wrong before the session began, shown as a notice.
+  std::optional<Error> problem = std::nullopt;
 };
 
 /// Options that open a recipe file instead of what was shown last. Errors of recipe::read_recipe.
@@ -54,5 +59,11 @@ std::filesystem::path default_settings_file();
 /// Where an export is offered to be saved: the folder last used if it is still there, else the user's pictures folder
 /// (XDG_PICTURES_DIR of user-dirs.dirs), else home, else the working folder.
 std::filesystem::path export_folder(const Preferences& preferences);
+/// Where views are saved and looked for: the folder last used, else the user's documents (XDG_DOCUMENTS_DIR), else home.
+std::filesystem::path views_folder(const Preferences& preferences);
+/// The ending of saved views.
+inline constexpr std::string_view view_ending = ".dkart";
+/// Names of the saved views in a folder, in alphabetical order.
+std::vector<std::string> views_in(const std::string& folder);
 
 }  // namespace dkart::session

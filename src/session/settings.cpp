@@ -69,6 +69,7 @@ Preferences read_preferences(const toml::table& table, bool& whole) {
   keys.read("window-width", preferences.window_width);
   keys.read("window-height", preferences.window_height);
   keys.read("export-folder", preferences.export_folder);
+  keys.read("views-folder", preferences.views_folder);
   return sane(std::move(preferences));
 }
 
@@ -121,8 +122,32 @@ recipe::MapRecipe read_recipe(toml::table table, bool& whole) {
     if (parsed) return *parsed;
     const Error& error = parsed.error();
     if (error.code != "recipe_unknown_key") whole = false;
-    if (!erase_key(table, error.where.column)) return {};
+    // A table that lacks a key goes as a whole.
+    std::string_view wrong = error.where.column;
+    if (error.code == "recipe_missing_key") wrong = wrong.substr(0, wrong.rfind('.'));
+    if (!erase_key(table, wrong)) return {};
   }
+}
+
+std::vector<Bookmark> read_bookmarks(const toml::node* node, bool& whole) {
+  std::vector<Bookmark> bookmarks;
+  if (node == nullptr) return bookmarks;
+  const toml::array* list = node->as_array();
+  if (list == nullptr) {
+    whole = false;
+    return bookmarks;
+  }
+  for (const toml::node& entry : *list) {
+    const toml::table* table = entry.as_table();
+    const auto name = table == nullptr ? std::nullopt : (*table)["name"].value<std::string>();
+    const toml::table* recipe = table == nullptr ? nullptr : (*table)["recipe"].as_table();
+    if (!name || name->empty() || recipe == nullptr) {
+      whole = false;
+      continue;
+    }
+    bookmarks.push_back({*name, read_recipe(*recipe, whole)});
+  }
+  return bookmarks;
 }
 
 fs::path free_name_beside(const fs::path& file) {
@@ -158,6 +183,13 @@ std::string print_settings(const Settings& settings) {
                                      {"metres-per-point", settings.view->metres_per_point}});
   }
   if (comes_back(p.export_folder)) table.insert("export-folder", p.export_folder);
+  if (comes_back(p.views_folder)) table.insert("views-folder", p.views_folder);
+  toml::array bookmarks;
+  for (const Bookmark& bookmark : settings.bookmarks) {
+    if (!comes_back(bookmark.name)) continue;
+    bookmarks.push_back(toml::table{{"name", bookmark.name}, {"recipe", recipe_table(bookmark.recipe)}});
+  }
+  if (!bookmarks.empty()) table.insert("bookmark", std::move(bookmarks));
   return "# Innstillingar for Distriktskart. Programmet skriv denne fila.\n" + text_of(table) + "\n";
 }
 
@@ -180,6 +212,7 @@ ParsedSettings parse_settings(std::string_view toml) {
         parsed.whole = false;
       }
     }
+    parsed.settings.bookmarks = read_bookmarks(table.get("bookmark"), parsed.whole);
   } catch (const toml::parse_error&) {
     // toml++ 3.3 as Debian builds it tells of wrong syntax by an exception.
     parsed = {{}, false};

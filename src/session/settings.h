@@ -2,9 +2,11 @@
 //
 //   theme = "dark"        language = "nn"      text-size = 1.2       left-panel = true     right-panel = true
 //   left-width = 300.0    right-width = 340.0  legend-open = true    timeline-open = true
-//   window-width = 1440   window-height = 900  export-folder = ""
+//   window-width = 1440   window-height = 900  export-folder = ""     views-folder = ""
 //   [recipe]              the keys of recipe/recipe_file.h
 //   [view]                x = 262409.7         y = 6649017.7         metres-per-point = 400.0
+//   [[bookmark]]          name = "Finnmark"
+//   [bookmark.recipe]     a recipe with its view
 //
 // Keys that are absent keep their defaults, unknown ones are ignored (a newer version may have written them).
 #pragma once
@@ -13,6 +15,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 #include "session/app_state.h"
@@ -23,6 +26,7 @@ struct Settings {
   Preferences preferences;
   recipe::MapRecipe recipe;  // theme and language as in the preferences
   std::optional<View> view;  // nothing: all of Norway
+  std::vector<Bookmark> bookmarks;
   bool operator==(const Settings&) const = default;
 };
 

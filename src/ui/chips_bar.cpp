@@ -11,19 +11,31 @@ namespace {
 struct Chip {
   std::string id;
   std::string label;
-  analysis::Filter without;  // the filter once the chip is gone
+  recipe::MapRecipe without;  // the recipe once the chip is gone
 };
 
 std::vector<Chip> chips_of(const PanelContext& context) {
   const analysis::Filter& filter = context.state.recipe.filter;
   std::vector<Chip> chips;
   const auto add = [&](std::string id, std::string label, auto remove) {
-    analysis::Filter rest = filter;
-    remove(rest);
+    recipe::MapRecipe rest = context.state.recipe;
+    remove(rest.filter);
     chips.push_back({std::move(id), std::move(label), std::move(rest)});
   };
-  for (const std::string& id : filter.periods) {
-    add("p" + id, period_label(context, id), [&](analysis::Filter& f) { f.periods.erase(id); });
+  if (const auto& comparison = context.state.recipe.comparison) {
+    recipe::MapRecipe rest = context.state.recipe;
+    rest.comparison.reset();
+    chips.push_back(
+        {"comparison",
+         context.text(comparison->view == recipe::ComparisonView::difference ? "comparison.chip_difference"
+                                                                             : "comparison.chip",
+                      {{"earlier", period_label(context, comparison->earlier)},
+                       {"later", period_label(context, comparison->later)}}),
+         std::move(rest)});
+  } else {
+    for (const std::string& id : filter.periods) {
+      add("p" + id, period_label(context, id), [&](analysis::Filter& f) { f.periods.erase(id); });
+    }
   }
   for (const std::string& code : filter.ministries) {
     add("m" + code, ministry_label(context, code), [&](analysis::Filter& f) { f.ministries.erase(code); });
@@ -77,7 +89,7 @@ void draw_chips_bar(const PanelContext& context, Actions& out) {
       if (x + own + (last ? 0 : more_width) > end) break;
       ImGui::SetCursorScreenPos({x, box.y + (box.h - look.px(24)) / 2});
       if (chip(look, one.id.c_str(), one.label, context.text("filter.remove", {{"name", one.label}}))) {
-        edit(context, out, [&](recipe::MapRecipe& r) { r.filter = one.without; });
+        edit(context, out, [&](recipe::MapRecipe& r) { r = one.without; });
       }
       x += own + look.px(6);
       ++shown;

@@ -8,6 +8,7 @@
 
 #include "analysis/filter.h"
 #include "scene/analysis_texts.h"
+#include "ui/view_names.h"
 
 namespace dkart::ui {
 namespace {
@@ -31,7 +32,9 @@ class CommandList {
   std::vector<Command> build() {
     find_and_save();
     view();
+    views();
     periods();
+    comparison();
     time();
     map_contents();
     layers();
@@ -92,13 +95,32 @@ class CommandList {
     add("zoom-out", text("command.zoom_out"), "\u2212", {session::ZoomBy{1 / zoom_step, middle}}).other_keys =
         "-";
     add("fit-norway", text("command.fit_norway"), "Home", {session::FitNorway{}});
-    Command& zoom = add("zoom-to-selected", text("command.zoom_to_selected"), "Z");
-    if (const auto* municipality = std::get_if<session::SelectedMunicipality>(&state_.selected)) {
-      zoom.actions = {session::FitMunicipality{municipality->index}};
-    } else if (const auto* county = std::get_if<session::SelectedCounty>(&state_.selected)) {
-      zoom.actions = {session::FitCounty{county->index}};
+    Command& zoom = add("zoom-to-selected", text("command.zoom_to_selected"), "Z",
+                        {session::Select{.items = state_.selection, .zoom = true, .tab = std::nullopt}});
+    zoom.enabled = !state_.selection.empty();
+    Command& none =
+        add("select-nothing", text("command.select_nothing"), "Ctrl+Shift+A", {session::Select{}});
+    none.enabled = !state_.selection.empty();
+  }
+
+  void views() {
+    Command& bookmark = add("bookmark", text("command.bookmark"), "Ctrl+M");
+    bookmark.enabled = state_.data != nullptr;
+    if (bookmark.enabled) {
+      bookmark.actions = {session::AddBookmark{suggested_view_name(state_, messages_)}};
     }
-    zoom.enabled = !zoom.actions.empty();
+    Command& all =
+        add("views", text("command.views"), "Ctrl+O", {session::OpenOverlay{session::Overlay::views}});
+    all.in_fields = true;
+    all.other_keys = "Ctrl+S";
+    all.enabled = state_.data != nullptr;
+    for (std::size_t i = 0; i < state_.bookmarks.size(); ++i) {
+      Command& show = add("bookmark-" + std::to_string(i + 1),
+                          text("command.show_bookmark", {{"name", state_.bookmarks[i].name}}),
+                          i < 9 ? "Ctrl+Alt+" + std::to_string(i + 1) : "",
+                          {session::ShowView{state_.bookmarks[i].recipe}});
+      show.in_fields = true;
+    }
   }
 
   void periods() {
@@ -108,13 +130,39 @@ class CommandList {
       ++number;
       add("period-" + period.id,
           text("command.period", {{"period", scene::period_label(period.id, messages_)}}),
-          "Alt+" + std::to_string(number),
-          edited([&](recipe::MapRecipe& r) { r.filter.periods = {period.id}; }))
+          "Alt+" + std::to_string(number), edited([&](recipe::MapRecipe& r) {
+            r.filter.periods = {period.id};
+            r.comparison.reset();
+          }))
           .in_fields = true;
     }
-    add("period-all", text("period.all"), "Alt+0",
-        edited([](recipe::MapRecipe& r) { r.filter.periods.clear(); }))
+    add("period-all", text("period.all"), "Alt+0", edited([](recipe::MapRecipe& r) {
+          r.filter.periods.clear();
+          r.comparison.reset();
+        }))
         .in_fields = true;
+  }
+
+  void comparison() {
+    if (!state_.data || state_.data->periods.size() < 2) return;
+    using recipe::ComparisonView;
+    const std::string first = state_.data->periods[0].id, second = state_.data->periods[1].id;
+    const auto shown = [&](ComparisonView view) {
+      return state_.recipe.comparison && state_.recipe.comparison->view == view;
+    };
+    const auto toggled = [&](ComparisonView view) {
+      return edited([&](recipe::MapRecipe& r) {
+        if (shown(view)) {
+          r.comparison.reset();
+        } else if (r.comparison) {
+          r.comparison->view = view;
+        } else {
+          r.comparison = recipe::Comparison{view, first, second};
+        }
+      });
+    };
+    add("side-by-side", text("command.side_by_side"), "D", toggled(ComparisonView::side_by_side));
+    add("difference", text("command.difference"), "Shift+D", toggled(ComparisonView::difference));
   }
 
   void time() {
@@ -141,8 +189,12 @@ class CommandList {
     add("level", text(by_county ? "command.by_municipality" : "command.by_county"), "G",
         edited([&](recipe::MapRecipe& r) { r.level = by_county ? Level::municipality : Level::county; }));
     add("fill", text("command.next_fill"), "M", edited([](recipe::MapRecipe& r) {
-          constexpr std::array<std::optional<Measure>, 4> order{Measure::jobs_per_1000, Measure::jobs,
-                                                                Measure::decisions, std::nullopt};
+          std::vector<std::optional<Measure>> order{Measure::jobs_per_1000, Measure::jobs,
+                                                    Measure::decisions};
+          for (const Measure measure : analysis::all_measures()) {
+            if (analysis::is_context(measure)) order.emplace_back(measure);
+          }
+          order.emplace_back(std::nullopt);
           r.fill = next_of(order, r.fill);
         }));
     add("circles", text("command.toggle", {{"name", text("layers.symbols")}}), "C",
@@ -171,9 +223,10 @@ class CommandList {
   void panels() {
     static constexpr std::array names{"panel.details", "panel.ranking", "panel.decisions", "panel.remarks"};
     for (std::size_t i = 0; i < names.size(); ++i) {
-      add("show-" + std::string(names[i]).substr(6), text("command.show_tab", {{"name", text(names[i])}}),
-          "Ctrl+" + std::to_string(i + 1), {session::ShowTab{static_cast<session::InspectorTab>(i)}})
-          .in_fields = true;
+      Command& show =
+          add("show-" + std::string(names[i]).substr(6), text("command.show_tab", {{"name", text(names[i])}}),
+              "Ctrl+" + std::to_string(i + 1), {session::ShowTab{static_cast<session::InspectorTab>(i)}});
+      show.in_fields = show.enters_tab = true;
     }
     const Preferences& now = state_.preferences;
     add("left-panel", text(now.left_panel ? "panel.hide_left" : "panel.show_left"), "Ctrl+B",
@@ -251,6 +304,7 @@ void run(const Command& command, Memory& memory, Actions& out) {
   out.insert(out.end(), command.actions.begin(), command.actions.end());
   memory.focus_search |= command.opens_search;
   memory.palette.focus |= command.opens_palette;
+  memory.enter_tab |= command.enters_tab;
   if (command.toggles_play) toggle_playing(memory.timeline);
 }
 

@@ -20,7 +20,9 @@ struct Command {
   bool in_fields = false;  // also while a text field or a dialog has the keyboard
   bool enabled = true;
   Actions actions;
-  bool opens_search = false, opens_palette = false, toggles_play = false;  // no part of the session's state
+  // no part of the session's state:
+  bool opens_search = false, opens_palette = false, toggles_play = false;
+  bool enters_tab = false;  // the keyboard goes to what the tab holds
 };
 
 /// A step of the text size, a tenth up or down, within what the preferences allow.

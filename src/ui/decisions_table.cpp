@@ -1,13 +1,15 @@
-// All selected decisions; a click shows the municipality and opens the details.
+// All decisions that the filter lets through; a press selects one everywhere.
 #include <algorithm>
 
 #include "scene/texts.h"
+#include "session/selection.h"
 #include "ui/column_head.h"
 #include "ui/controls.h"
 #include "ui/decision_card.h"
 #include "ui/figures.h"
 #include "ui/panels.h"
 #include "ui/recipe_edit.h"
+#include "ui/select.h"
 #include "ui/type.h"
 
 namespace dkart::ui {
@@ -58,9 +60,7 @@ void draw_row(const PanelContext& context, domain::DecisionIndex index, float wi
   const Press state = press(look, "row", {width, height});
   ImGui::PopID();
   ImDrawList& list = *ImGui::GetWindowDrawList();
-  const bool selected =
-      decision.municipality &&
-      context.state.selected == session::Selected(session::SelectedMunicipality{*decision.municipality});
+  const bool selected = session::touches(context.state, index);
   if (selected || state.hovered) {
     const float bleed = look.px(8);
     list.AddRectFilled({at.x - bleed, at.y}, {at.x + width + bleed, at.y + height},
@@ -77,10 +77,7 @@ void draw_row(const PanelContext& context, domain::DecisionIndex index, float wi
                      packed(look.colors.border));
   tip(look, state,
       known ? scene::job_count_text(decision.jobs, context.messages) : context.text("count.unknown"));
-  if (state.clicked && decision.municipality) {
-    out.push_back(session::FitMunicipality{*decision.municipality});
-    out.push_back(session::Select{session::SelectedMunicipality{*decision.municipality}});
-  }
+  if (state.clicked) select({index}, session::InspectorTab::details, out);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "ui/figures.h"
 
 #include "base/number_text.h"
+#include "scene/analysis_texts.h"
 #include "scene/texts.h"
 
 namespace dkart::ui {
@@ -26,22 +27,14 @@ analysis::Figures figures_of(const PanelContext& context, domain::CountyIndex co
 
 analysis::Measure main_measure(const recipe::MapRecipe& recipe) {
   if (recipe.symbols) return *recipe.symbols;
-  return recipe.fill.value_or(analysis::Measure::jobs);
+  if (recipe.fill && !analysis::is_context(*recipe.fill)) return *recipe.fill;
+  return analysis::Measure::jobs;
 }
 
 std::optional<double> measured(const analysis::Figures& figures, analysis::Measure measure) {
-  std::optional<double> value;
-  switch (measure) {
-    case analysis::Measure::jobs:
-      value = figures.jobs_min;
-      break;
-    case analysis::Measure::decisions:
-      value = static_cast<double>(figures.decisions);
-      break;
-    case analysis::Measure::jobs_per_1000:
-      value = figures.per_1000_min;
-      break;
-  }
+  std::optional<double> value = figures.jobs_min;
+  if (measure == analysis::Measure::decisions) value = static_cast<double>(figures.decisions);
+  if (measure == analysis::Measure::jobs_per_1000) value = figures.per_1000_min;
   return value && *value > 0 ? value : std::nullopt;
 }
 
@@ -67,6 +60,18 @@ std::string count_text(const PanelContext& context, const domain::JobCount& jobs
   const std::string text = scene::jobs_text(figures, context.messages);
   if (jobs.qualifier == domain::CountQualifier::about) return context.text("count.about", {{"count", text}});
   return text;
+}
+
+std::string compared_text(const PanelContext& context, const scene::ComparedFigures& compared,
+                          std::size_t area) {
+  const auto& comparison = *context.state.recipe.comparison;
+  const auto part = [&](const std::string& period, const analysis::Figures& figures) {
+    const bool known = figures.jobs_min || figures.jobs_max;
+    return scene::period_label(period, context.messages) + ": " +
+           (known ? scene::jobs_text(figures, context.messages) : context.text("count.unknown"));
+  };
+  return part(comparison.earlier, compared.earlier.areas[area]) + " · " +
+         part(comparison.later, compared.later.areas[area]);
 }
 
 std::string jobs_with_unit(const PanelContext& context, const analysis::Figures& figures) {

@@ -12,7 +12,7 @@ namespace dkart::ui {
 analysis::Figures figures_of(const PanelContext& context, domain::MunicipalityIndex municipality);
 analysis::Figures figures_of(const PanelContext& context, domain::CountyIndex county);
 
-/// The measure that map and ranking speak of: the circles', or else the fill's.
+/// The measure of decisions that map and ranking speak of: the circles', or else the fill's, or else jobs.
 analysis::Measure main_measure(const recipe::MapRecipe& recipe);
 
 /// Place among the areas with a value for `measure`, 1 for the greatest; equal values share it.
@@ -27,6 +27,9 @@ std::optional<double> measured(const analysis::Figures& figures, analysis::Measu
 /// "20–25", "minst 15", "om lag 5": one decision's count for a column that says the unit; "–" when not given.
 std::string count_text(const PanelContext& context, const domain::JobCount& jobs);
 
+/// The jobs of both periods of a comparison in one area: "2021–2025: 15–20 · 2025–2029: 0".
+std::string compared_text(const PanelContext& context, const scene::ComparedFigures& compared,
+                          std::size_t area);
 /// "45–50 stillingar", "3 vedtak".
 std::string jobs_with_unit(const PanelContext& context, const analysis::Figures& figures);
 std::string decisions_with_unit(const PanelContext& context, std::size_t count);

@@ -31,24 +31,33 @@ std::size_t count_in(const auto& counts, const auto& key) {
 }
 
 void draw_periods(const PanelContext& context, float width, Actions& out) {
+  // While two periods are compared, none is chosen by itself; choosing one ends the comparison.
+  const bool comparing = context.state.recipe.comparison.has_value();
   const auto& chosen = context.state.recipe.filter.periods;
   if (!context.memory.is_open("period", true)) return;
   const auto one = [&](const std::string& id) {
     const std::string label = period_label(context, id);
-    const bool on = chosen.size() == 1 && chosen.contains(id);
+    const bool on = !comparing && chosen.size() == 1 && chosen.contains(id);
     if (choice(context.look, id.c_str(),
                {ChoiceKind::radio, on, label, count_in(context.counts->periods, id), {}}, width)) {
-      edit(context, out, [&](recipe::MapRecipe& r) { r.filter.periods = {id}; });
+      edit(context, out, [&](recipe::MapRecipe& r) {
+        r.filter.periods = {id};
+        r.comparison.reset();
+      });
     }
   };
   for (const domain::Period& period : context.data().periods) one(period.id);
   std::size_t all = 0;
   for (const auto& [id, count] : context.counts->periods) all += count;
   const std::string both = context.text("period.both");
-  if (choice(context.look, "both", {ChoiceKind::radio, chosen.empty(), both, all, {}}, width)) {
-    edit(context, out, [](recipe::MapRecipe& r) { r.filter.periods.clear(); });
+  if (choice(context.look, "both", {ChoiceKind::radio, !comparing && chosen.empty(), both, all, {}}, width)) {
+    edit(context, out, [](recipe::MapRecipe& r) {
+      r.filter.periods.clear();
+      r.comparison.reset();
+    });
   }
   if (context.counts->periods.contains(domain::period_unknown)) one(domain::period_unknown);
+  draw_comparison_field(context, width, out);
 }
 
 struct MinistryRow {

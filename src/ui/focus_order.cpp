@@ -14,6 +14,11 @@ void FocusOrder::begin_frame(int steps, bool activate, bool pointer_used) {
 
 FocusOrder::Stop FocusOrder::stop(ImGuiID id) {
   entries_.push_back({id, depth_});
+  if (landing_) {
+    current_ = arrived_ = id;
+    visible_ = true;
+    landing_ = false;
+  }
   const bool focused = visible_ && id == current_;
   return {focused, focused && id == arrived_, focused && activate_};
 }

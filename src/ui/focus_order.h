@@ -26,6 +26,8 @@ class FocusOrder {
   void leave_scope() { --depth_; }
   bool visible() const { return visible_; }
   void hide() { visible_ = false; }
+  /// The next control that is drawn gets the focus and shows it.
+  void land_on_next() { landing_ = true; }
   void move_to(ImGuiID id);
 
  private:
@@ -40,6 +42,7 @@ class FocusOrder {
   int steps_ = 0;
   bool activate_ = false;
   bool visible_ = false;
+  bool landing_ = false;
 };
 
 }  // namespace dkart::ui

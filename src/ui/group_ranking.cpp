@@ -109,8 +109,9 @@ void draw_group(const PanelContext& context, Grouping grouping, const Group& gro
 }  // namespace
 
 void draw_grouping_field(const PanelContext& context, float width) {
-  static constexpr std::array all{Grouping::ministry,  Grouping::centrality, Grouping::sami_area,
-                                  Grouping::oslo_area, Grouping::period,     Grouping::kind};
+  static constexpr std::array all{Grouping::ministry,  Grouping::centrality, Grouping::population_change,
+                                  Grouping::sami_area, Grouping::oslo_area,  Grouping::period,
+                                  Grouping::kind};
   std::optional<Grouping>& chosen = context.memory.grouping;
   const auto label = [&](Grouping grouping) {
     return context.text("grouping." + std::string(code_of(grouping)));

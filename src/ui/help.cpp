@@ -15,8 +15,8 @@ void draw_help(const PanelContext& context, Actions& out) {
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {look.px(8), look.px(4)});
   line(*look.fonts.strong, look.colors.text, context.text("help.keys"));
   gap(look.px(4));
-  static constexpr std::array rows{"commands", "pan",    "zoom",     "fit",   "search",
-                                   "undo",     "export", "language", "focus", "close"};
+  static constexpr std::array rows{"commands", "pan",   "zoom",   "fit",      "search", "undo",
+                                   "select",   "views", "export", "language", "focus",  "close"};
   for (const char* row : rows) {
     const std::string key = std::string("help.") + row;
     const ImVec2 at = ImGui::GetCursorScreenPos();

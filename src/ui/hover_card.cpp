@@ -35,6 +35,8 @@ std::vector<Line> lines_of(const PanelContext& context, domain::MunicipalityInde
     const std::string rate = scene::per_1000_text(figures, context.messages);
     if (!rate.empty()) detail += " · " + context.text("count.per_1000", {{"count", rate}});
     lines.push_back({look.fonts.note, soft, detail});
+    if (evaluation.compared)
+      lines.push_back({look.fonts.note, soft, compared_text(context, *evaluation.compared, area)});
     if (const auto rank = rank_of(evaluation.figures, area, main_measure(context.state.recipe))) {
       lines.push_back({look.fonts.note, soft,
                        context.text("tooltip.rank", {{"rank", std::to_string(rank->rank)},
@@ -47,6 +49,16 @@ std::vector<Line> lines_of(const PanelContext& context, domain::MunicipalityInde
                      context.text(in_scope   ? "legend.zero"
                                   : filtered ? "legend.out_of_scope_filter"
                                              : "tooltip.out_of_scope")});
+  }
+  // What fills the area, where that is not said above.
+  const bool said =
+      evaluation.fill && !analysis::is_context(*evaluation.fill) && !is_difference(context.state.recipe);
+  const std::string fill = said ? std::string() : scene::fill_text(evaluation, area, context.messages);
+  if (!fill.empty()) {
+    const std::string name = is_difference(context.state.recipe)
+                                 ? context.text("table.difference")
+                                 : scene::measure_name(*evaluation.fill, context.messages);
+    lines.push_back({look.fonts.note, look.colors.text, name + ": " + fill});
   }
   return lines;
 }

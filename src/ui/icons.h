@@ -23,6 +23,7 @@ inline constexpr const char* undo = "\uF0E2";
 inline constexpr const char* redo = "\uF01E";
 inline constexpr const char* link = "\uF08E";
 inline constexpr const char* theme = "\uF042";
+inline constexpr const char* bookmark = "\uF02E";
 inline constexpr const char* pin = "\uF041";
 inline constexpr const char* play = "\uF04B";
 inline constexpr const char* pause = "\uF04C";

@@ -1,6 +1,7 @@
 // What lies behind a number: names, figures, every decision with its source, and the places to study.
 #include <algorithm>
 
+#include "analysis/population_change.h"
 #include "base/number_text.h"
 #include "scene/texts.h"
 #include "ui/controls.h"
@@ -114,6 +115,40 @@ void draw_study_places(const PanelContext& context, domain::MunicipalityIndex mu
   }
 }
 
+// What the jobs are held against: how central, and how the population has changed.
+void draw_context(const PanelContext& context, domain::MunicipalityIndex index, float width) {
+  constexpr int years = 10;
+  const domain::Municipality& m = context.data().at(index);
+  std::string text;
+  const auto add = [&](const std::string& part) { text += (text.empty() ? "" : " · ") + part; };
+  if (m.centrality_class)
+    add(context.text("inspector.centrality", {{"class", std::to_string(*m.centrality_class)}}));
+  if (const auto change = analysis::population_change(context.data(), analysis::Level::municipality, years)) {
+    const analysis::PopulationContext& own = change->areas[index.value];
+    if (own.change_percent) {
+      add(context.text(
+          "inspector.change",
+          {{"change", scene::context_text(*own.change_percent, analysis::Measure::population_change_10,
+                                          context.messages)}}));
+    }
+    if (own.working_age_share) {
+      add(context.text(
+          "inspector.working_age",
+          {{"share", scene::context_text(*own.working_age_share * 100, analysis::Measure::working_age_share,
+                                         context.messages)}}));
+    }
+  }
+  if (!text.empty()) paragraph(*context.look.fonts.note, context.look.colors.secondary, text, width);
+}
+
+// Both periods of a comparison, at the map's level.
+void draw_compared(const PanelContext& context, analysis::Level level, std::size_t area, float width) {
+  const scene::Evaluation& evaluation = context.composition->evaluation;
+  if (!evaluation.compared || evaluation.figures.level != level) return;
+  paragraph(*context.look.fonts.body, context.look.colors.text,
+            compared_text(context, *evaluation.compared, area), width);
+}
+
 void draw_municipality(const PanelContext& context, domain::MunicipalityIndex index, float width,
                        Actions& out) {
   const Look& look = context.look;
@@ -127,6 +162,7 @@ void draw_municipality(const PanelContext& context, domain::MunicipalityIndex in
   paragraph(*look.fonts.body, look.colors.secondary, where, width);
   if (m.sami_admin_area)
     paragraph(*look.fonts.note, look.colors.secondary, context.text("inspector.sami_area"), width);
+  draw_context(context, index, width);
   gap(look.px(12));
   const bool in_scope = context.composition->evaluation.scope.municipality_in_scope[index.value];
   const analysis::Figures figures = figures_of(context, index);
@@ -137,6 +173,7 @@ void draw_municipality(const PanelContext& context, domain::MunicipalityIndex in
     gap(look.px(6));
   }
   draw_figures(context, figures, width);
+  draw_compared(context, analysis::Level::municipality, index.value, width);
   if (context.state.recipe.level == analysis::Level::municipality) draw_rank(context, index.value, width);
   gap(look.px(12));
   if (button(look, "show", ButtonKind::outlined, icon::pin, context.text("button.show_on_map"))) {
@@ -150,8 +187,7 @@ void draw_municipality(const PanelContext& context, domain::MunicipalityIndex in
     gap(look.px(6));
   }
   if (button(look, "county", ButtonKind::outlined, nullptr, county.name, county_width)) {
-    out.push_back(session::Select{session::SelectedCounty{m.county}});
-    out.push_back(session::FitCounty{m.county});
+    out.push_back(session::Select{.items = {m.county}, .zoom = true});
   }
   gap(look.px(6));
   draw_decisions(context, figures.behind, false, width);
@@ -171,6 +207,7 @@ void draw_county(const PanelContext& context, domain::CountyIndex index, float w
   gap(look.px(12));
   const analysis::Figures figures = figures_of(context, index);
   draw_figures(context, figures, width);
+  draw_compared(context, analysis::Level::county, index.value, width);
   if (context.state.recipe.level == analysis::Level::county) draw_rank(context, index.value, width);
   gap(look.px(12));
   if (button(look, "show", ButtonKind::outlined, icon::pin, context.text("button.show_on_map"))) {
@@ -202,12 +239,17 @@ void draw_country(const PanelContext& context, float width) {
 
 void draw_inspector(const PanelContext& context, float width, Actions& out) {
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {context.look.px(8), context.look.px(2)});
-  if (const auto* municipality = std::get_if<session::SelectedMunicipality>(&context.state.selected)) {
-    draw_municipality(context, municipality->index, width, out);
-  } else if (const auto* county = std::get_if<session::SelectedCounty>(&context.state.selected)) {
-    draw_county(context, county->index, width, out);
-  } else {
+  const auto& selection = context.state.selection;
+  const session::Selected* one = selection.size() == 1 ? &selection.front() : nullptr;
+  if (selection.empty()) {
     draw_country(context, width);
+  } else if (const auto* municipality =
+                 one == nullptr ? nullptr : std::get_if<domain::MunicipalityIndex>(one)) {
+    draw_municipality(context, *municipality, width, out);
+  } else if (const auto* county = one == nullptr ? nullptr : std::get_if<domain::CountyIndex>(one)) {
+    draw_county(context, *county, width, out);
+  } else {
+    draw_selection(context, width, out);
   }
   ImGui::PopStyleVar();
 }

@@ -4,7 +4,7 @@
 
 namespace dkart::ui {
 
-Layout lay_out(ImVec2 display, const session::Preferences& preferences, const Look& look) {
+Layout lay_out(ImVec2 display, const session::Preferences& preferences, const Look& look, MapsShown maps) {
   Layout out;
   const float top = look.px(48), status = look.px(28);
   out.top = {0, 0, display.x, top};
@@ -24,7 +24,15 @@ Layout lay_out(ImVec2 display, const session::Preferences& preferences, const Lo
   out.right = {display.x - right, top, right, height};
   const float chips = look.px(40), width = std::max(display.x - out.left.w - right, 1.0F);
   out.chips = {out.left.w, top, width, chips};
-  out.map = {out.left.w, top + chips, width, std::max(height - chips, 1.0F)};
+  const float headings = maps == MapsShown::one ? 0 : look.px(36);
+  // A map that is narrower has no corner for the legend.
+  constexpr double roomy_map = 560;
+  const bool strip =
+      maps == MapsShown::two_with_strip && width / 2 < look.px(roomy_map) && height - chips > look.px(360);
+  const float legend = strip ? look.px(preferences.legend_open ? 132 : 36) : 0;
+  out.headings = {out.left.w, out.chips.bottom(), width, headings};
+  out.map = {out.left.w, out.headings.bottom(), width, std::max(height - chips - headings - legend, 1.0F)};
+  out.legend = {out.map.x, out.map.bottom(), width, legend};
   return out;
 }
 

@@ -17,10 +17,16 @@ struct Box {
 
 struct Layout {
   Box top, left, right, timeline, status, chips,
-      map;  // a folded panel has no width; the time line keeps its head
+      map;       // a folded panel has no width; the time line keeps its head
+  Box headings;  // over two maps; else without height
+  Box legend;    // below two narrow maps; else it has no height and the legend floats
 };
 
-Layout lay_out(ImVec2 display, const session::Preferences& preferences, const Look& look);
+/// What stands in the middle: one map, or two side by side, with or without the wish for a low legend.
+enum class MapsShown { one, two, two_with_strip };
+
+Layout lay_out(ImVec2 display, const session::Preferences& preferences, const Look& look,
+               MapsShown maps = MapsShown::one);
 
 // How wide a panel may be drawn, logical pixels.
 inline constexpr float min_panel_width = 260, max_panel_width = 560;

@@ -15,11 +15,39 @@ namespace {
 
 constexpr double narrowest = 220, widest = 320;
 
+// "21–25" of "2021–2025"; the headings of the maps have the whole.
+std::string short_period(const std::string& period) {
+  const std::string dash = "–";
+  const std::size_t at = period.find(dash);
+  if (at != 4 || period.size() != 8 + dash.size()) return period;
+  return period.substr(2, 2) + dash + period.substr(at + dash.size() + 2);
+}
+
+// The column of the second map's counts, which the period's name heads.
+float later_width(const Look& look, const scene::Legend& legend) {
+  if (legend.later_count_head.empty()) return 0;
+  return text_width(*look.fonts.small, short_period(legend.later_count_head)) + look.px(12);
+}
+
+void draw_count_heads(const Look& look, const scene::Legend& legend, float width) {
+  if (legend.later_count_head.empty()) return;
+  const ImFont& small = *look.fonts.small;
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const auto right = [&](float x, const std::string& whole) {
+    const std::string period = short_period(whole);
+    draw_text(list, small, {at.x + x - text_width(small, period), at.y}, look.colors.secondary, period);
+  };
+  right(width - later_width(look, legend), legend.count_head);
+  right(width, legend.later_count_head);
+  ImGui::Dummy({width, small.FontSize + look.px(2)});
+}
+
 // As wide as its longest line, so that nothing is cut; what is longer still is wrapped.
 float contents_width(const Look& look, const scene::Legend& legend) {
   const ImFont& font = *look.fonts.figures;
   float width = look.px(narrowest);
-  const float beside = look.px(24 + 8 + 16) + text_width(font, "000");
+  const float beside = look.px(24 + 8 + 16) + text_width(font, "000") + later_width(look, legend);
   for (const auto* list : {&legend.classes, &legend.empties}) {
     for (const scene::SwatchEntry& entry : *list)
       width = std::max(width, beside + text_width(font, entry.label));
@@ -29,18 +57,23 @@ float contents_width(const Look& look, const scene::Legend& legend) {
   return std::min(std::ceil(width), look.px(widest));
 }
 
-void draw_row(const Look& look, const scene::SwatchEntry& entry, float width) {
+void draw_row(const Look& look, const scene::SwatchEntry& entry, float later, float width) {
   const float height = look.px(22);
   const ImVec2 at = ImGui::GetCursorScreenPos();
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const ImVec2 size{look.px(24), look.px(14)};
   draw_swatch(look, list, {at.x, std::round(at.y + (height - size.y) / 2)}, size, entry);
   const ImFont& font = *look.fonts.figures;
-  const std::string count = std::to_string(entry.count);
-  const float own = text_width(font, count);
-  draw_text(list, font, {at.x + width - own, middle(font, at.y, height)}, look.colors.secondary, count);
+  const auto right = [&](float x, std::size_t areas) {
+    const std::string count = std::to_string(areas);
+    draw_text(list, font, {at.x + x - text_width(font, count), middle(font, at.y, height)},
+              look.colors.secondary, count);
+    return text_width(font, count);
+  };
+  const float own = right(width - later, entry.count);
+  if (entry.later_count) right(width, *entry.later_count);
   const float x = at.x + size.x + look.px(8);
-  const float room = width - size.x - look.px(16) - own;
+  const float room = width - size.x - look.px(16) - own - later;
   draw_text(list, font, {x, middle(font, at.y, height)}, look.colors.text, fitted(font, entry.label, room));
   ImGui::Dummy({width, height});
 }
@@ -94,18 +127,33 @@ void draw_symbol_row(const PanelContext& context, const scene::SymbolEntry& entr
   ImGui::Dummy({width, height + (text_height > look.px(22) ? first : 0)});
 }
 
+// Back to the strip, where two maps are too narrow for the whole legend.
+void draw_less(const PanelContext& context, float width) {
+  bool& tall = context.memory.is_open("legend.tall", false);
+  if (!tall || context.composition->panes.size() < 2) return;
+  const Look& look = context.look;
+  const Press state = press(look, "less", {width, look.px(row_height)});
+  const ImFont& font = *look.fonts.note;
+  draw_text(*ImGui::GetWindowDrawList(), font,
+            {state.min.x, middle(font, state.min.y, state.max.y - state.min.y)},
+            state.hovered ? look.colors.text : look.colors.accent, context.text("panel.less"));
+  if (state.clicked) tall = false;
+}
+
 void draw_contents(const PanelContext& context, const scene::Legend& legend, float width) {
   const Look& look = context.look;
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
   if (!legend.fill_title.empty()) {
     paragraph(*look.fonts.note_strong, look.colors.text, legend.fill_title, width);
     gap(look.px(4));
+    draw_count_heads(look, legend, width);
     // The greatest class on top, as the eye reads a scale.
     for (auto entry = legend.classes.rbegin(); entry != legend.classes.rend(); ++entry)
-      draw_row(look, *entry, width);
+      draw_row(look, *entry, later_width(look, legend), width);
     gap(look.px(4));
   }
-  for (const scene::SwatchEntry& entry : legend.empties) draw_row(look, entry, width);
+  for (const scene::SwatchEntry& entry : legend.empties)
+    draw_row(look, entry, later_width(look, legend), width);
   if (!legend.circles.empty()) {
     gap(look.px(12));
     paragraph(*look.fonts.note_strong, look.colors.text, legend.circles_title, width);
@@ -123,6 +171,7 @@ void draw_contents(const PanelContext& context, const scene::Legend& legend, flo
 
 void draw_legend_panel(const PanelContext& context, Actions& out) {
   if (context.composition == nullptr || !context.map_ready) return;
+  if (context.layout.legend.h > 0) return draw_legend_strip(context, out);
   const Look& look = context.look;
   const Box& map = context.layout.map;
   const bool open = context.state.preferences.legend_open;
@@ -146,6 +195,7 @@ void draw_legend_panel(const PanelContext& context, Actions& out) {
   }
   if (open) {
     draw_contents(context, context.composition->legend, room);
+    draw_less(context, room);
     gap(look.px(6));
   }
   ImGui::End();

@@ -22,9 +22,18 @@ std::string measure_label(const PanelContext& context, std::optional<Measure> me
 }
 
 void measure_field(const PanelContext& context, const char* id, const char* caption_key,
-                   std::optional<Measure> recipe::MapRecipe::*which, float width, Actions& out) {
-  const std::array<std::optional<Measure>, 4> all{Measure::jobs_per_1000, Measure::jobs, Measure::decisions,
-                                                  std::nullopt};
+                   std::optional<Measure> recipe::MapRecipe::*which, bool with_context, float width,
+                   Actions& out) {
+  std::vector<std::optional<Measure>> all{Measure::jobs_per_1000, Measure::jobs, Measure::decisions};
+  if (with_context) {
+    for (const Measure measure : analysis::all_measures()) {
+      // A county is in no class of centrality.
+      const bool shown =
+          measure != Measure::centrality || context.state.recipe.level == analysis::Level::municipality;
+      if (analysis::is_context(measure) && shown) all.emplace_back(measure);
+    }
+  }
+  all.emplace_back(std::nullopt);
   const auto current = context.state.recipe.*which;
   caption(context.look, context.text(caption_key));
   if (!begin_dropdown(context.look, id, measure_label(context, current), width)) return;
@@ -186,7 +195,10 @@ void merging_warning(const PanelContext& context, float width) {
   }
   if (names.empty()) return;
   gap(look.px(4));
-  paragraph(*look.fonts.note, look.colors.warning, context.text("vision.merging", {{"who", names}}), width);
+  const bool around_zero = context.composition->evaluation.fill_classes.around_zero;
+  paragraph(*look.fonts.note, look.colors.warning,
+            context.text(around_zero ? "vision.merging_around_zero" : "vision.merging", {{"who", names}}),
+            width);
 }
 
 }  // namespace
@@ -201,9 +213,9 @@ void draw_map_settings_panel(const PanelContext& context, float width, Actions& 
     gap(look.px(4));
     level_field(context, width, out);
     gap(look.px(10));
-    measure_field(context, "fill", "layers.fill", &recipe::MapRecipe::fill, width, out);
+    measure_field(context, "fill", "layers.fill", &recipe::MapRecipe::fill, true, width, out);
     gap(look.px(10));
-    measure_field(context, "circles", "layers.symbols", &recipe::MapRecipe::symbols, width, out);
+    measure_field(context, "circles", "layers.symbols", &recipe::MapRecipe::symbols, false, width, out);
     if (r.symbols) {
       const std::string label = context.text("classes.flannery"),
                         help = context.text("classes.flannery_help");
@@ -213,7 +225,8 @@ void draw_map_settings_panel(const PanelContext& context, float width, Actions& 
     }
   }
   gap(look.px(group_gap - 8));
-  if (!r.fill) return;
+  const bool own_classes = r.fill == Measure::centrality && !is_difference(r);  // not made from the values
+  if ((!r.fill && !is_difference(r)) || own_classes) return;
   bool& classes = context.memory.is_open("classes", true);
   const std::string method =
       context.text("method." + std::string(analysis::code_of(r.classes.request.method)));
@@ -228,16 +241,22 @@ void draw_map_settings_panel(const PanelContext& context, float width, Actions& 
       count_field(context, width, out);
     }
     gap(look.px(10));
-    palette_field(context, width, out);
+    // Around zero there is one palette, whose middle means no change.
+    const bool around_zero =
+        context.composition != nullptr && context.composition->evaluation.fill_classes.around_zero;
+    if (!around_zero) palette_field(context, width, out);
     merging_warning(context, width);
     gap(look.px(10));
     vision_field(context, width, out);
     gap(look.px(8));
     if (r.classes.request.method != ClassMethod::custom) {
-      const std::string label = context.text("classes.locked"), help = context.text("classes.locked_help");
+      const std::string label = context.text("classes.locked"),
+                        help =
+                            context.text(r.classes.locked ? "classes.locked_help" : "classes.unlocked_help");
       if (choice(look, "locked", {ChoiceKind::check, r.classes.locked, label, {}, help}, width)) {
         edit(context, out, [](recipe::MapRecipe& copy) { copy.classes.locked = !copy.classes.locked; });
       }
+      paragraph(*look.fonts.note, look.colors.secondary, help, width);
     }
   }
   gap(look.px(group_gap - 8));

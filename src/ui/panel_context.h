@@ -27,9 +27,29 @@ struct Host {
   std::function<void(const std::string& url_or_path)> open;
   std::function<bool(const std::string& path)> exists;
   std::function<std::string(const session::Preferences&)> export_folder;
+  std::function<std::string(const session::Preferences&)> views_folder;
+  std::function<std::vector<std::string>(const std::string& folder)> views_in;
 };
 
-enum class RankColumn { name, jobs, per_1000, decisions };
+enum class RankColumn {
+  name,
+  jobs,
+  per_1000,
+  decisions,
+  share,
+  cumulative,
+  quotient,
+  population,
+  change,
+  working_age,
+  centrality,
+  earlier,
+  later,
+  difference
+};
+/// Sets of columns of the ranking, and what its tab shows.
+enum class RankView { figures, shares, context, periods };
+enum class RankPage { table, curve, scatter };
 enum class DecisionColumn { agency, date, jobs };
 enum class ExportFormat { png, svg, pdf };
 
@@ -41,6 +61,13 @@ struct ExportForm {
   Language language = Language::nynorsk;
   recipe::Theme theme = recipe::Theme::light;
   std::string title, subtitle, folder, file_name, width, height, dpi;
+};
+
+/// The dialog of bookmarks and saved views while it is open.
+struct ViewsForm {
+  bool open = false;
+  std::string name, folder;
+  std::vector<std::string> files;  // of the folder
 };
 
 /// The time line's animation and the drag over it.
@@ -67,8 +94,11 @@ struct Memory {
   std::map<std::string, bool, std::less<>> open;  // folded headings and lists by name
   std::string search_text;
   bool focus_search = false;
+  bool enter_tab = false;  // the first control of the right panel's tab is to get the keyboard
   std::string filter_search, date_from, date_to, bounds;
   std::optional<analysis::Grouping> grouping;  // of the ranking; nothing: the map's areas
+  RankPage rank_page = RankPage::table;
+  RankView rank_view = RankView::figures;
   RankColumn rank_column = RankColumn::jobs;
   bool rank_descending = true;
   DecisionColumn decision_column = DecisionColumn::date;
@@ -76,6 +106,8 @@ struct Memory {
   ExportForm form;
   Palette palette;
   TimelinePlay timeline;
+  ViewsForm views;
+  bool points_at_dot = false;          // the scatter plot said what is pointed at
   std::optional<geo::LonLat> pointer;  // on the map
 
   bool& is_open(std::string_view name, bool at_first) {

@@ -25,11 +25,6 @@ void add(std::vector<Ranked>& all, int rank, int weight, Finding finding) {
   if (rank >= 0) all.push_back({rank * 10 + weight, std::move(finding)});
 }
 
-session::Selected place(const std::optional<domain::MunicipalityIndex>& municipality) {
-  if (!municipality) return {};
-  return session::SelectedMunicipality{*municipality};
-}
-
 std::string where(const domain::Dataset& data, const std::optional<domain::MunicipalityIndex>& municipality) {
   return municipality ? data.at(*municipality).name.norwegian : std::string();
 }
@@ -43,22 +38,22 @@ std::vector<Finding> find(const domain::Dataset& data, std::string_view text, st
   for (std::uint32_t i = 0; i < data.municipalities.size(); ++i) {
     const domain::Municipality& m = data.municipalities[i];
     add(all, rank_of(m.name.full(), wanted), 0,
-        {Finding::Kind::municipality, m.name.full(), data.at(m.county).name,
-         session::SelectedMunicipality{domain::MunicipalityIndex{i}}});
+        {Finding::Kind::municipality, m.name.full(), data.at(m.county).name, domain::MunicipalityIndex{i}});
   }
   for (std::uint32_t i = 0; i < data.counties.size(); ++i) {
     add(all, rank_of(data.counties[i].name, wanted), 1,
-        {Finding::Kind::county, data.counties[i].name, "", session::SelectedCounty{domain::CountyIndex{i}}});
+        {Finding::Kind::county, data.counties[i].name, "", domain::CountyIndex{i}});
   }
-  for (const domain::Decision& d : data.decisions) {
+  for (std::uint32_t i = 0; i < data.decisions.size(); ++i) {
+    const domain::Decision& d = data.decisions[i];
     add(all, rank_of(d.agency, wanted), 2,
         {Finding::Kind::decision, d.agency, d.municipality ? where(data, d.municipality) : d.place,
-         place(d.municipality)});
+         domain::DecisionIndex{i}});
   }
   for (const domain::StudyCentre& c : data.study_centres) {
     if (c.status == domain::CentreStatus::replaced) continue;
     add(all, rank_of(c.name, wanted), 3,
-        {Finding::Kind::study_centre, c.name, where(data, c.municipality), place(c.municipality)});
+        {Finding::Kind::study_centre, c.name, where(data, c.municipality), c.municipality});
   }
   std::stable_sort(all.begin(), all.end(), [](const Ranked& a, const Ranked& b) { return a.rank < b.rank; });
   if (all.size() > limit) all.resize(limit);

@@ -1,9 +1,9 @@
 // What the search field finds: places by any of their official names, decisions, study centres.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 #include "domain/dataset.h"
@@ -15,7 +15,7 @@ struct Finding {
   enum class Kind { county, municipality, decision, study_centre } kind = Kind::municipality;
   std::string title;
   std::string detail;
-  session::Selected target;  // empty when the thing has no place on the map
+  std::optional<session::Selected> target;  // nothing when the thing has no place on the map
 };
 
 /// Best first: names that begin with the text, then those that hold it. At most `limit`.

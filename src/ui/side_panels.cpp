@@ -1,6 +1,7 @@
 // The two columns beside the map: their ground, their tabs, and the edge by which they are made wider.
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "ui/controls.h"
 #include "ui/panels.h"
@@ -102,6 +103,7 @@ void draw_right_panel(const PanelContext& context, Actions& out) {
   begin_panel(names[static_cast<std::size_t>(context.state.tab)], below(box, head), look.colors.panel,
               {look.px(padding), look.px(padding)}, true);
   if (context.state.data && context.composition != nullptr) {
+    if (std::exchange(context.memory.enter_tab, false)) look.focus->land_on_next();
     switch (context.state.tab) {
       case session::InspectorTab::details:
         draw_inspector(context, width, out);

@@ -6,10 +6,12 @@
 
 #include "recipe/palette.h"
 #include "scene/texts.h"
+#include "session/selection.h"
 #include "ui/controls.h"
 #include "ui/icons.h"
 #include "ui/panels.h"
 #include "ui/recipe_edit.h"
+#include "ui/select.h"
 #include "ui/type.h"
 
 namespace dkart::ui {
@@ -92,6 +94,27 @@ void draw_stack(const PanelContext& context, const Box& room, std::size_t most, 
             dimmed ? look.colors.secondary : look.colors.text, count);
 }
 
+// What is selected, as a frame around the part of the stack that it makes up.
+void draw_touched(const PanelContext& context, const Box& room, std::size_t most, const KindStack& stack) {
+  const auto touched =
+      std::count_if(stack.decisions.begin(), stack.decisions.end(),
+                    [&](domain::DecisionIndex index) { return session::touches(context.state, index); });
+  if (touched == 0) return;
+  const Look& look = context.look;
+  const float usable = room.h - look.fonts.small->FontSize - look.px(2);
+  const float height =
+      std::max(std::round(usable * static_cast<float>(touched) / static_cast<float>(most)), look.px(4));
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  list.AddRectFilled({room.x, room.bottom() - height}, {room.right(), room.bottom()},
+                     packed(look.colors.text.with_alpha(0.35)));
+  list.AddRect({room.x - look.px(2), room.bottom() - height - look.px(1)},
+               {room.right() + look.px(2), room.bottom()}, packed(look.colors.text), 0, 0, look.px(2));
+}
+
+std::vector<session::Selected> items_of(const KindStack& stack) {
+  return {stack.decisions.begin(), stack.decisions.end()};
+}
+
 Box bar_of(const Look& look, const Chart& chart, std::size_t position) {
   const float gap = look.px(chart.bar > look.px(12) ? 3 : 1);
   return {chart.plot.x + chart.bar * static_cast<float>(position) + gap / 2, chart.plot.y, chart.bar - gap,
@@ -154,7 +177,8 @@ void draw_brush(const PanelContext& context, const Chart& chart, const Timeline&
     if (!state.held)
       tip(look, state,
           stack_text(context, quarter_text(context, timeline.quarters[at].quarter),
-                     timeline.quarters[at].stack));
+                     timeline.quarters[at].stack) +
+              context.text("timeline.select_hint"));
   }
   if (!state.held) {
     play.drag_from.reset();
@@ -167,6 +191,12 @@ void draw_brush(const PanelContext& context, const Chart& chart, const Timeline&
   if (begins) {
     play.drag_from = at;
     play.playing = false;
+    if (adds_to_selection()) {
+      play.cleared = true;  // the press selects and is no drag
+      out.push_back(session::Select{
+          .items = items_of(timeline.quarters[at].stack), .toggle = true, .tab = std::nullopt});
+      return;
+    }
     if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
       play.cleared = true;
       set_range(context, timeline, std::nullopt, false, out);
@@ -178,7 +208,8 @@ void draw_brush(const PanelContext& context, const Chart& chart, const Timeline&
 }
 
 // At the right: decisions of a year without month, and those without a date.
-float draw_apart(const PanelContext& context, const Box& room, const Timeline& timeline, std::size_t most) {
+float draw_apart(const PanelContext& context, const Box& room, const Timeline& timeline, std::size_t most,
+                 Actions& out) {
   const Look& look = context.look;
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const ImFont& font = *look.fonts.small;
@@ -190,7 +221,10 @@ float draw_apart(const PanelContext& context, const Box& room, const Timeline& t
     x -= width;
     ImGui::SetCursorScreenPos({x, room.y});
     const Press state = press(look, id.c_str(), {width, room.h + look.px(16)});
-    draw_stack(context, {x + width / 2 - look.px(11), room.y, look.px(22), room.h}, most, stack, ranged);
+    const Box bar{x + width / 2 - look.px(11), room.y, look.px(22), room.h};
+    draw_stack(context, bar, most, stack, ranged);
+    draw_touched(context, bar, most, stack);
+    if (state.clicked) select(items_of(stack), std::nullopt, out);
     list.AddRectFilled({x + look.px(6), room.bottom()}, {x + width - look.px(6), room.bottom() + look.px(1)},
                        packed(look.colors.outline));
     draw_text(list, font, {std::round(x + (width - text_width(font, label)) / 2), room.bottom() + look.px(3)},
@@ -303,15 +337,17 @@ void draw_timeline_panel(const PanelContext& context, Actions& out) {
       const std::size_t most = highest(timeline);
       const float top = box.y + look.px(8), bottom = box.bottom() - look.px(24);
       const float left = box.x + look.px(padding + head_width + 24);
-      const float end =
-          draw_apart(context, {left, top, box.right() - look.px(12) - left, bottom - top}, timeline, most);
+      const float end = draw_apart(context, {left, top, box.right() - look.px(12) - left, bottom - top},
+                                   timeline, most, out);
       const Box plot{left, top, std::max(end - look.px(16) - left, look.px(40)), bottom - top};
       const Chart chart{plot, plot.w / static_cast<float>(timeline.quarters.size()), most};
       const auto range = range_of(context.state.recipe.filter, timeline);
       draw_brush(context, chart, timeline, out);
       for (std::size_t i = 0; i < timeline.quarters.size(); ++i) {
         const bool outside = range && (i < range->first || i > range->last);
-        draw_stack(context, bar_of(look, chart, i), most, timeline.quarters[i].stack, outside);
+        const Box bar = bar_of(look, chart, i);
+        draw_stack(context, bar, most, timeline.quarters[i].stack, outside);
+        draw_touched(context, bar, most, timeline.quarters[i].stack);
       }
       draw_axis(context, chart, timeline);
     }

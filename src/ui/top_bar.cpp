@@ -18,15 +18,7 @@ namespace {
 constexpr std::size_t most_findings = 10;
 
 void choose(const PanelContext& context, const Finding& finding, Actions& out) {
-  if (const auto* municipality = std::get_if<session::SelectedMunicipality>(&finding.target)) {
-    out.push_back(session::FitMunicipality{municipality->index});
-    out.push_back(session::Select{finding.target});
-  } else if (const auto* county = std::get_if<session::SelectedCounty>(&finding.target)) {
-    out.push_back(session::FitCounty{county->index});
-    out.push_back(session::Select{finding.target});
-  } else {
-    out.push_back(session::ShowTab{session::InspectorTab::decisions});
-  }
+  if (finding.target) out.push_back(session::Select{.items = {*finding.target}, .zoom = true});
   context.memory.search_text.clear();
 }
 
@@ -171,6 +163,11 @@ void draw_right_end(const PanelContext& context, Actions& out) {
     out.push_back(session::SetPreferences{preferences});
   }
   ImGui::SameLine(0, look.px(4));
+  if (icon_button(look, "views", icon::bookmark, context.text("tooltip.views"),
+                  context.composition != nullptr)) {
+    out.push_back(session::OpenOverlay{session::Overlay::views});
+  }
+  ImGui::SameLine(0, look.px(4));
   if (icon_button(look, "help", icon::help, context.text("tooltip.help"))) {
     out.push_back(session::OpenOverlay{session::Overlay::help});
   }
@@ -194,7 +191,7 @@ float right_end_width(const PanelContext& context) {
   const Look& look = context.look;
   const float export_width = text_width(*look.fonts.strong, context.text("button.export")) +
                              text_width(*look.fonts.body, icon::export_map) + look.px(8 + 28);
-  return look.px(5 * control_height + 4 + 4 + 8 + language_width(context) + 8 + 8) + export_width;
+  return look.px(6 * control_height + 4 + 4 + 4 + 8 + language_width(context) + 8 + 8) + export_width;
 }
 
 }  // namespace

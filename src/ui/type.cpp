@@ -1,5 +1,6 @@
 #include "ui/type.h"
 
+#include <algorithm>
 #include <cfloat>
 #include <cmath>
 
@@ -12,6 +13,21 @@ constexpr float leading = 1.15F;  // of the font's line, which is 1.21 times its
 
 float line_step(const ImFont& font) {
   return std::round(font.FontSize * leading);
+}
+
+// Where the line that begins at `begin` ends: after the last word that fits. ImGui's own wrapping also breaks after commas
+// and points, that is, inside numbers; it is asked only to break a word that is wider than the line.
+const char* line_end(const ImFont& font, const char* begin, const char* end, float width) {
+  const char* fits = begin;
+  for (const char* at = begin; at < end;) {
+    const char* word = std::find(at, end, ' ');
+    if (text_width(font, {begin, static_cast<std::size_t>(word - begin)}) > width) break;
+    fits = word;
+    at = word == end ? end : word + 1;
+  }
+  if (fits != begin) return fits;
+  const char* stop = font.CalcWordWrapPositionA(1, begin, std::find(begin, end, ' '), width);
+  return stop == begin ? begin + 1 : stop;
 }
 
 }  // namespace
@@ -37,8 +53,7 @@ std::vector<std::string_view> wrapped(const ImFont& font, std::string_view text,
     const char* begin = paragraph.data();
     const char* end = begin + paragraph.size();
     while (begin < end) {
-      const char* stop = font.CalcWordWrapPositionA(1, begin, end, width);
-      if (stop == begin) ++stop;
+      const char* stop = line_end(font, begin, end, width);
       lines.emplace_back(begin, static_cast<std::size_t>(stop - begin));
       begin = stop;
       while (begin < end && *begin == ' ') ++begin;

@@ -37,6 +37,10 @@ FrameLoop::FrameLoop(const FrameParts& parts)
     std::error_code error;
     return std::filesystem::exists(path, error);
   };
+  host_.views_folder = [](const session::Preferences& preferences) {
+    return session::views_folder(preferences).string();
+  };
+  host_.views_in = session::views_in;
   host_.export_folder = [](const session::Preferences& preferences) {
     return session::export_folder(preferences).string();
   };
@@ -103,13 +107,16 @@ void FrameLoop::dispatch(std::vector<session::Action>& actions) {
   actions.clear();
 }
 
+ui::Layout FrameLoop::layout_now() const {
+  const session::AppState& state = parts_.session.state();
+  return ui::lay_out(ImGui::GetIO().DisplaySize, state.preferences, look_, ui::maps_shown(state, memory_));
+}
+
 void FrameLoop::update_viewport() {
-  const ui::Layout layout =
-      ui::lay_out(ImGui::GetIO().DisplaySize, parts_.session.state().preferences, look_);
+  const ui::Layout layout = layout_now();
   const double s = parts_.display_scale;
   const scene::PageRect viewport{layout.map.x / s, layout.map.y / s, layout.map.w / s, layout.map.h / s};
-  if (viewport != parts_.session.state().camera.viewport)
-    parts_.session.dispatch(session::SetViewport{viewport});
+  if (viewport != parts_.session.state().map_area) parts_.session.dispatch(session::SetViewport{viewport});
 }
 
 void FrameLoop::update_pointer() {
@@ -143,7 +150,7 @@ void FrameLoop::draw_frame() {
                                  .look = look_,
                                  .host = host_,
                                  .memory = memory_,
-                                 .layout = ui::lay_out(io.DisplaySize, state.preferences, look_),
+                                 .layout = layout_now(),
                                  .display_scale = parts_.display_scale,
                                  .map_ready = map_ready};
   draw_map();

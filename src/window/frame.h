@@ -38,6 +38,7 @@ class FrameLoop {
   void collect_events();
   void draw_frame();
   void take_events();
+  ui::Layout layout_now() const;
   void update_viewport();
   void draw_map();
   render_gl::Detail detail_now();

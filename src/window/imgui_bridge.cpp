@@ -68,6 +68,19 @@ int cursor_index(ImGuiMouseCursor cursor) {
   }
 }
 
+// X tells with a key which modifiers were held before it, so a modifier's own press and release are taken for themselves.
+void take_modifiers(ImGuiIO& io, const sf::Event& event) {
+  const bool pressed = event.type == sf::Event::KeyPressed;
+  const auto held = [&](bool before, sf::Keyboard::Key left, sf::Keyboard::Key right) {
+    return event.key.code == left || event.key.code == right ? pressed : before;
+  };
+  using sf::Keyboard;
+  io.KeyCtrl = held(event.key.control, Keyboard::LControl, Keyboard::RControl);
+  io.KeyShift = held(event.key.shift, Keyboard::LShift, Keyboard::RShift);
+  io.KeyAlt = held(event.key.alt, Keyboard::LAlt, Keyboard::RAlt);
+  io.KeySuper = held(event.key.system, Keyboard::LSystem, Keyboard::RSystem);
+}
+
 }  // namespace
 
 ImguiBridge::ImguiBridge(sf::Window& window) : window_(window) {
@@ -133,10 +146,7 @@ void ImguiBridge::handle(const sf::Event& event) {
     case sf::Event::KeyPressed:
     case sf::Event::KeyReleased:
       if (event.key.code >= 0) io.KeysDown[event.key.code] = event.type == sf::Event::KeyPressed;
-      io.KeyCtrl = event.key.control;
-      io.KeyShift = event.key.shift;
-      io.KeyAlt = event.key.alt;
-      io.KeySuper = event.key.system;
+      take_modifiers(io, event);
       break;
     case sf::Event::TextEntered:
       // Control characters come as text, too; they are keys.

@@ -5,6 +5,7 @@
 
 #include "scene/compose.h"
 #include "scene/hit_test.h"
+#include "scene/panes.h"
 
 namespace dkart::window {
 namespace {
@@ -14,9 +15,17 @@ constexpr double wheel_step = 1.25;  // zoom factor for one notch
 constexpr double double_click_step = 2;
 
 session::Selected selected_by(const session::AppState& state, domain::MunicipalityIndex municipality) {
-  if (state.recipe.level == analysis::Level::county)
-    return session::SelectedCounty{state.data->at(municipality).county};
-  return session::SelectedMunicipality{municipality};
+  if (state.recipe.level == analysis::Level::county) return state.data->at(municipality).county;
+  return municipality;
+}
+
+// A click replaces the selection; with Ctrl or Shift it adds to it, and a click on nothing changes nothing.
+void select(std::vector<session::Action>& out, const ImGuiIO& io, const session::AppState& state,
+            const scene::Hit& hit) {
+  session::Select action;
+  if (hit.municipality) action.items.push_back(selected_by(state, *hit.municipality));
+  action.toggle = io.KeyCtrl || io.KeyShift;
+  if (!action.toggle || hit.municipality) out.emplace_back(std::move(action));
 }
 
 }  // namespace
@@ -26,12 +35,16 @@ std::vector<session::Action> MapInput::update(const ImGuiIO& io, bool over_panel
                                               const scene::Composition* composition,
                                               double pixels_per_point) {
   std::vector<session::Action> out;
-  const scene::PagePoint at{io.MousePos.x / pixels_per_point, io.MousePos.y / pixels_per_point};
+  const scene::PagePoint on_page{io.MousePos.x / pixels_per_point, io.MousePos.y / pixels_per_point};
+  const std::size_t panes = composition == nullptr ? 0 : composition->panes.size();
+  const auto [pane, at] = scene::pane_point(state.camera, panes, on_page);
   const bool on_map = !over_panel && composition != nullptr && state.camera.viewport.contains(at);
   pointer_ = on_map ? std::optional(at) : std::nullopt;
   scene::Hit hit;
-  if (on_map && !dragged_)
-    hit = scene::hit_test(*state.data, state.recipe, composition->evaluation, state.camera, at);
+  if (on_map && !dragged_) {
+    const scene::Evaluation& shown = panes > 0 ? composition->panes[pane] : composition->evaluation;
+    hit = scene::hit_test(*state.data, state.recipe, shown, state.camera, at);
+  }
   if (hit.study_centre) hit.municipality = state.data->study_centres[*hit.study_centre].municipality;
   if (hit.campus) hit.municipality = state.data->campuses[*hit.campus].municipality;
 
@@ -49,10 +62,7 @@ std::vector<session::Action> MapInput::update(const ImGuiIO& io, bool over_panel
     }
   }
   if (io.MouseReleased[0]) {
-    if (pressed_ && !dragged_ && on_map) {
-      out.push_back(
-          session::Select{hit.municipality ? selected_by(state, *hit.municipality) : session::Selected{}});
-    }
+    if (pressed_ && !dragged_ && on_map) select(out, io, state, hit);
     pressed_ = dragged_ = false;
   }
   if (on_map && io.MouseDoubleClicked[0]) out.push_back(session::ZoomBy{double_click_step, at});

@@ -16,7 +16,7 @@ class MapInput {
   /// After ImGui::NewFrame. `over_panel`: the pointer belongs to a panel or dialog. `pixels_per_point` as the renderer's.
   std::vector<session::Action> update(const ImGuiIO& io, bool over_panel, const session::AppState& state,
                                       const scene::Composition* composition, double pixels_per_point);
-  /// Where the pointer is, on the map's page; nothing when it is elsewhere.
+  /// Where the pointer is on the first of the window's maps, or would be if it were over that; nothing when it is elsewhere.
   std::optional<scene::PagePoint> pointer() const { return pointer_; }
 
  private:

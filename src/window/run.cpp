@@ -4,6 +4,7 @@
 #include <SFML/Window/Window.hpp>
 #include <iostream>
 #include <sstream>
+#include <utility>
 
 #include "session/session.h"
 #include "text/strings.h"
@@ -33,14 +34,19 @@ int fail(const Messages& messages, const Error& error) {
   return 1;
 }
 
-Result<session::SessionOptions> session_options(const RunOptions& options) {
+// A file that cannot be read is told in the window, where one who opened it by double click sees it, and on stderr.
+session::SessionOptions session_options(const RunOptions& options) {
   session::SessionOptions out;
   out.sources.data_dir = options.data_dir;
   out.sources.maps_file = options.maps_file;
   out.settings_file =
       options.settings_file.empty() ? session::default_settings_file() : options.settings_file;
   if (options.recipe_file.empty()) return out;
-  return session::with_recipe(std::move(out), options.recipe_file);
+  auto opened = session::with_recipe(out, options.recipe_file);
+  if (opened) return std::move(opened).value();
+  std::cerr << "distriktskart: " << text::message(text::strings(Language::nynorsk), opened.error()) << '\n';
+  out.problem = opened.error();
+  return out;
 }
 
 sf::ContextSettings context_settings() {
@@ -61,9 +67,7 @@ int run(const RunOptions& options) {
         << '\n';
     return 1;
   }
-  auto wanted = session_options(options);
-  if (!wanted) return fail(text::strings(Language::nynorsk), wanted.error());
-  session::Session session(std::move(wanted).value());
+  session::Session session(session_options(options));
   const session::Preferences& preferences = session.state().preferences;
   const Messages& messages = text::strings(preferences.language);
   const auto font_files = text::find_font_files();

@@ -72,18 +72,36 @@ std::vector<double> random_bounds(Random& random) {
   return {bounds.begin(), bounds.end()};
 }
 
+std::optional<Comparison> random_comparison(Random& random) {
+  if (coin(random)) return std::nullopt;
+  return Comparison{any_of(random, {ComparisonView::side_by_side, ComparisonView::difference}),
+                    random_text(random), random_text(random)};
+}
+
+std::optional<View> random_view(Random& random) {
+  if (coin(random)) return std::nullopt;
+  const auto between = [&](double low, double high) {
+    return std::uniform_real_distribution<double>(low, high)(random);
+  };
+  return View{{between(-1e6, 2e6), between(6e6, 9e6)}, std::exp(between(3.1, 9))};
+}
+
 MapRecipe random_recipe(Random& random) {
   using analysis::ClassMethod;
   using analysis::Measure;
-  const auto measure = [&] {
-    return any_of<std::optional<Measure>>(
-        random, {std::nullopt, Measure::jobs, Measure::decisions, Measure::jobs_per_1000});
+  const auto any_measure = [&](bool with_context) {
+    std::vector<std::optional<Measure>> list{std::nullopt};
+    for (const Measure measure : analysis::all_measures()) {
+      if (with_context || !analysis::is_context(measure)) list.emplace_back(measure);
+    }
+    return list[up_to(random, list.size() - 1)];
   };
   MapRecipe recipe;
   recipe.filter = random_filter(random);
   recipe.level = any_of(random, {analysis::Level::municipality, analysis::Level::county});
-  recipe.fill = measure();
-  recipe.symbols = measure();
+  recipe.comparison = random_comparison(random);
+  recipe.fill = any_measure(true);
+  recipe.symbols = any_measure(false);
   recipe.classes.request = {
       any_of(random, {ClassMethod::natural_breaks, ClassMethod::quantile, ClassMethod::equal_interval,
                       ClassMethod::rounded, ClassMethod::custom}),
@@ -103,6 +121,7 @@ MapRecipe random_recipe(Random& random) {
   recipe.theme = any_of(random, {Theme::light, Theme::dark});
   recipe.title = random_text(random);
   recipe.subtitle = random_text(random);
+  recipe.view = random_view(random);
   return recipe;
 }
 

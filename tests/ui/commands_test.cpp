@@ -57,13 +57,15 @@ TEST_F(CommandsTest, APeriodIsChosenByItsKey) {
 
 TEST_F(CommandsTest, MeasuresComeRound) {
   std::vector<std::optional<analysis::Measure>> seen;
-  for (int i = 0; i < 4; ++i) {
+  for (std::size_t i = 0; i <= analysis::all_measures().size(); ++i) {
     seen.push_back(state.recipe.fill);
     run(*of_keys("M"), memory, actions);
     apply_recipe();
   }
-  EXPECT_THAT(seen, testing::ElementsAre(analysis::Measure::jobs_per_1000, analysis::Measure::jobs,
-                                         analysis::Measure::decisions, std::nullopt));
+  using enum analysis::Measure;
+  EXPECT_THAT(seen, testing::ElementsAre(jobs_per_1000, jobs, decisions, population, population_change_5,
+                                         population_change_10, working_age, working_age_share, centrality,
+                                         std::nullopt));
   EXPECT_EQ(state.recipe.fill, analysis::Measure::jobs_per_1000);
 }
 

@@ -70,9 +70,8 @@ TEST_F(PanelTest, SearchFindsBySamiNameAndSelects) {
   ASSERT_TRUE(see("Porsanger – Porsáŋgu – Porsanki"));
   click("Porsanger – Porsáŋgu – Porsanki");
   ASSERT_NE(last<session::Select>(), nullptr);
-  EXPECT_EQ(last<session::Select>()->selected,
-            session::Selected(session::SelectedMunicipality{domain::MunicipalityIndex{6}}));
-  EXPECT_NE(last<session::FitMunicipality>(), nullptr);
+  EXPECT_EQ(last<session::Select>()->items, std::vector<session::Selected>{domain::MunicipalityIndex{6}});
+  EXPECT_TRUE(last<session::Select>()->zoom);
 }
 
 TEST_F(PanelTest, LoadingAndNoticesAreShown) {

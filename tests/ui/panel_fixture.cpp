@@ -32,7 +32,10 @@ PanelTest::PanelTest() : imgui_(ImGui::CreateContext()) {
   host.exists = [](const std::string&) { return false; };
   host.export_folder = [](const session::Preferences&) { return std::string("/tmp/pictures"); };
   state.data = test_support::tiny_dataset();
-  state.camera = scene::fit_norway(*state.data, {300, 88, 800, 784});
+  host.views_folder = [](const session::Preferences&) { return std::string("/tmp/views"); };
+  host.views_in = [](const std::string&) { return std::vector<std::string>{"kysten.dkart"}; };
+  state.map_area = {300, 88, 800, 784};
+  state.camera = scene::fit_norway(*state.data, state.map_area);
   refresh();
 }
 
@@ -42,9 +45,10 @@ PanelTest::~PanelTest() {
 
 void PanelTest::refresh() {
   composition.evaluation = scene::evaluate(*state.data, state.recipe);
+  composition.panes = scene::evaluate_panes(*state.data, state.recipe, composition.evaluation);
   composition.legend = scene::make_legend(*state.data, state.recipe, composition.evaluation,
-                                          text::strings(state.preferences.language));
-  counts = analysis::count_choices(*state.data, state.recipe.filter);
+                                          text::strings(state.preferences.language), composition.panes);
+  counts = analysis::count_choices(*state.data, effective_filter(state.recipe));
 }
 
 void PanelTest::apply_recipe() {
@@ -61,7 +65,7 @@ void PanelTest::one_frame(const Draw& draw, int steps, bool activate, bool point
                              .look = look,
                              .host = host,
                              .memory = memory,
-                             .layout = lay_out(display, state.preferences, look)};
+                             .layout = lay_out(display, state.preferences, look, maps_shown(state, memory))};
   memory.focus.begin_frame(steps, activate, pointer);
   ImGui::NewFrame();
   draw(context, actions);

@@ -4,7 +4,7 @@
 namespace dkart::ui {
 namespace {
 
-const session::Selected tromso = session::SelectedMunicipality{domain::MunicipalityIndex{4}};
+const session::Selected tromso = domain::MunicipalityIndex{4};
 
 TEST_F(PanelTest, TabsOpenTheTables) {
   click("Rangering");
@@ -18,7 +18,10 @@ TEST_F(PanelTest, RowOfTheRankingSelectsOnTheMap) {
   ASSERT_EQ(name, "Tromsø");
   click(name);
   ASSERT_NE(last<session::Select>(), nullptr);
-  EXPECT_EQ(last<session::Select>()->selected, tromso);
+  EXPECT_EQ(last<session::Select>()->items, std::vector{tromso});
+  EXPECT_TRUE(last<session::Select>()->zoom);
+  apply_recipe();
+  EXPECT_EQ(state.tab, session::InspectorTab::ranking) << "the ranking stays in sight";
 }
 
 TEST_F(PanelTest, RemarksTellHowCompleteTheDataAre) {
@@ -38,15 +41,19 @@ TEST_F(PanelTest, HeadingsSortTheRanking) {
   EXPECT_FALSE(memory.rank_descending);
 }
 
-TEST_F(PanelTest, RowOfTheDecisionsSelectsOnTheMap) {
+TEST_F(PanelTest, RowOfTheDecisionsSelectsTheDecision) {
   state.tab = session::InspectorTab::decisions;
   click("Finanstilsynet");
   ASSERT_NE(last<session::Select>(), nullptr);
-  EXPECT_EQ(last<session::Select>()->selected, tromso);
+  ASSERT_EQ(last<session::Select>()->items.size(), 1u);
+  const auto* decision = std::get_if<domain::DecisionIndex>(&last<session::Select>()->items.front());
+  ASSERT_NE(decision, nullptr);
+  EXPECT_EQ(state.data->at(*decision).agency, "Finanstilsynet");
+  EXPECT_EQ(session::Selected(*state.data->at(*decision).municipality), tromso);
 }
 
 TEST_F(PanelTest, InspectorShowsEveryDecisionWithItsSource) {
-  state.selected = session::SelectedMunicipality{domain::MunicipalityIndex{3}};
+  state.selection = {domain::MunicipalityIndex{3}};
   frame();
   EXPECT_TRUE(see("minst 15 årsverk"));
   EXPECT_TRUE(see("Flytta frå Oslo"));
@@ -56,7 +63,7 @@ TEST_F(PanelTest, InspectorShowsEveryDecisionWithItsSource) {
 }
 
 TEST_F(PanelTest, UnknownCountsAreNotZero) {
-  state.selected = tromso;
+  state.selection = {tromso};
   frame();
   EXPECT_TRUE(see("tal ikkje oppgitt"));
 }

@@ -18,9 +18,9 @@ import -window root "$work/1-start.png"
 before=$(part 300 88 800 780)
 click 24 104
 wait_until 60 saved '2021-2025' || fail "the period was not chosen"
-click 24 231
+click 24 289
 wait_until 60 saved 'JD' || fail "the first ministry was not chosen"
-click 24 259
+click 24 317
 wait_until 60 saved 'KLD' || fail "the second ministry was not chosen"
 changed_from "$before" 300 88 800 780 || fail "the map did not follow the filter"
 wait_until 60 at_rest

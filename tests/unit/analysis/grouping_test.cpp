@@ -155,7 +155,7 @@ TEST(Grouping, RankedMeansMostJobsFirstAndTheUnknownLast) {
 TEST(Grouping, CodesGoBothWays) {
   for (const auto grouping :
        {Grouping::ministry, Grouping::kind, Grouping::centrality, Grouping::period, Grouping::oslo_area,
-        Grouping::sami_area, Grouping::county, Grouping::municipality}) {
+        Grouping::sami_area, Grouping::population_change, Grouping::county, Grouping::municipality}) {
     EXPECT_EQ(grouping_from_code(code_of(grouping)), grouping);
   }
   EXPECT_EQ(grouping_from_code("oslo_area"), std::nullopt);

@@ -138,7 +138,7 @@ INSTANTIATE_TEST_SUITE_P(
     Family, RecipeBadValue,
     testing::Values(BadValue{"level = \"town\"", "level", 1, "\"municipality\", \"county\""},
                     BadValue{"level = 3", "level", 1, "\"county\""},
-                    BadValue{"\nfill = \"people\"", "fill", 2, "\"jobs-per-1000\", \"none\""},
+                    BadValue{"\nfill = \"people\"", "fill", 2, "\"centrality\", \"none\""},
                     BadValue{"flannery = \"yes\"", "flannery", 1, "true, false"},
                     BadValue{"palette = \"rainbow\"", "palette", 1, "\"blue\", \"green\", \"violet\""},
                     BadValue{"language = \"no\"", "language", 1, "\"nn\", \"nb\", \"en\""},

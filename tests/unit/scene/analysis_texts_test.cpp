@@ -29,6 +29,7 @@ TEST(GroupName, SaysWhatTheGroupIs) {
   EXPECT_EQ(name_of(Grouping::period, "2021-2025"), "Regjeringa Støre 2021–2025");
   EXPECT_EQ(name_of(Grouping::oslo_area, "inside"), "group.oslo_inside");
   EXPECT_EQ(name_of(Grouping::sami_area, "no"), "group.sami_no");
+  EXPECT_EQ(name_of(Grouping::population_change, "fall-5"), "group.population_fall-5");
   EXPECT_EQ(name_of(Grouping::county, "56"), "Finnmark");
 }
 
@@ -36,6 +37,8 @@ TEST(GroupName, WhatIsMissingHasANameToo) {
   EXPECT_EQ(name_of(Grouping::ministry, "unknown", GroupKind::unknown), "filter.no_ministry");
   EXPECT_EQ(name_of(Grouping::period, "unknown", GroupKind::unknown), "period.unknown");
   EXPECT_EQ(name_of(Grouping::centrality, "unknown", GroupKind::unknown), "group.no_centrality");
+  EXPECT_EQ(name_of(Grouping::population_change, "unknown", GroupKind::unknown),
+            "group.no_population_change");
   EXPECT_EQ(name_of(Grouping::county, "unplaced", GroupKind::unplaced), "inspector.unplaced");
 }
 

@@ -6,6 +6,7 @@
 #include <set>
 #include <variant>
 
+#include "analysis/oslo_share.h"
 #include "recipe/palette.h"
 #include "scene/dump.h"
 #include "scene/hit_test.h"
@@ -276,6 +277,38 @@ TEST_F(ComposeTest, PlacingLabelsAgainFollowsTheCamera) {
   ASSERT_EQ(lists.size(), 1u);
   const Composition fresh = compose_screen(input, close, {});
   EXPECT_EQ(dump(screen.scene), dump(fresh.scene));
+}
+
+TEST_F(ComposeTest, AnotherOsloAreaChangesShareMapTitleAndCreditAtOnce) {
+  const auto gjovik = static_cast<geo::AreaId>(index("3407"));
+  const auto pattern_of_gjovik = [&](const Composition& composition) {
+    for (const FillAreas::Fill& fill : commands<FillAreas>(composition).at(0).fills) {
+      if (fill.area == gjovik) return fill.pattern;
+    }
+    return Pattern::none;
+  };
+  const auto texts_with = [](const Composition& composition, const std::string& words) {
+    return std::count_if(composition.scene.page.begin(), composition.scene.page.end(),
+                         [&](const PageCommand& command) {
+                           const auto* text = std::get_if<PageText>(&command);
+                           return text != nullptr && text->text.find(words) != std::string::npos;
+                         });
+  };
+  const auto shares = analysis::oslo_shares(*data, sheet().evaluation.selection);
+  ASSERT_EQ(shares.size(), 2u);
+  ASSERT_TRUE(shares[0].job_share && shares[1].job_share);
+  EXPECT_LT(shares[1].job_share->max, shares[0].job_share->min) << "Gjøvik counts as inside in the second";
+
+  const Composition usual = sheet();
+  EXPECT_EQ(pattern_of_gjovik(usual), Pattern::none);
+  EXPECT_GE(texts_with(usual, "Sentralitetsklasse 1"), 2) << "under the title and at the foot";
+  EXPECT_EQ(texts_with(usual, "Mjøsbyane"), 0);
+
+  recipe.oslo_area = "mjosbyane";
+  const Composition other = sheet();
+  EXPECT_EQ(pattern_of_gjovik(other), Pattern::dots);
+  EXPECT_GE(texts_with(other, "Mjøsbyane"), 2);
+  EXPECT_EQ(texts_with(other, "Sentralitetsklasse 1"), 0);
 }
 
 }  // namespace

@@ -82,5 +82,34 @@ TEST(Folders, PicturesMayBeAnAbsolutePath) {
   EXPECT_EQ(export_folder({}), folder / "felles");
 }
 
+TEST(Folders, ViewsAreOfferedWhereTheLastOneWasThenInDocumentsThenAtHome) {
+  const TempFolder folder;
+  const Variable home("HOME", folder.path().string()),
+      config("XDG_CONFIG_HOME", (folder / "oppsett").string());
+  Preferences preferences;
+  EXPECT_EQ(views_folder(preferences), folder.path());
+  ASSERT_TRUE(
+      write_file_atomically(folder / "oppsett" / "user-dirs.dirs",
+                            "XDG_PICTURES_DIR=\"$HOME/Bilete\"\nXDG_DOCUMENTS_DIR=\"$HOME/Dokument\"\n")
+          .ok());
+  fs::create_directories(folder / "Bilete");
+  EXPECT_EQ(views_folder(preferences), folder.path());  // named, but not there
+  fs::create_directories(folder / "Dokument");
+  EXPECT_EQ(views_folder(preferences), folder / "Dokument");
+  fs::create_directories(folder / "visningar");
+  preferences.views_folder = (folder / "visningar").string();
+  EXPECT_EQ(views_folder(preferences), folder / "visningar");
+}
+
+TEST(Folders, ViewsInAFolderAreFilesWithTheEndingInAlphabeticalOrder) {
+  const TempFolder folder;
+  for (const char* name : {"b.dkart", "a.dkart", "c.toml", "dkart", "e.dkart.bak"})
+    ASSERT_TRUE(write_file_atomically(folder / name, "").ok());
+  fs::create_directories(folder / "d.dkart");
+  EXPECT_EQ(views_in(folder.path().string()), (std::vector<std::string>{"a.dkart", "b.dkart"}));
+  EXPECT_TRUE(views_in((folder / "finst-ikkje").string()).empty());
+  EXPECT_TRUE(views_in("").empty());
+}
+
 }  // namespace
 }  // namespace dkart::session

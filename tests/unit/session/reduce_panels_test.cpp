@@ -25,8 +25,8 @@ TEST(ReducePanels, SelectOpensTheDetailsAndTheirPanel) {
   state.tab = InspectorTab::ranking;
   state.preferences.right_panel = false;
   Effects effects;
-  const AppState selected = after(state, Select{SelectedMunicipality{municipality(state, "4647")}}, &effects);
-  EXPECT_EQ(selected.selected, Selected(SelectedMunicipality{municipality(state, "4647")}));
+  const AppState selected = after(state, Select{{municipality(state, "4647")}}, &effects);
+  EXPECT_EQ(selected.selection, std::vector<Selected>{municipality(state, "4647")});
   EXPECT_EQ(selected.tab, InspectorTab::details);
   EXPECT_TRUE(selected.preferences.right_panel);
   EXPECT_TRUE(has<SaveSettings>(effects));
@@ -34,19 +34,20 @@ TEST(ReducePanels, SelectOpensTheDetailsAndTheirPanel) {
 
 TEST(ReducePanels, SelectingNothingOpensNothing) {
   AppState state = loaded_state();
-  state = after(state, Select{SelectedCounty{county(state, "46")}});
+  state = after(state, Select{{county(state, "46")}});
   state.tab = InspectorTab::ranking;
   state.preferences.right_panel = false;
   state = after(state, Select{});
-  EXPECT_EQ(state.selected, Selected{});
+  EXPECT_TRUE(state.selection.empty());
   EXPECT_EQ(state.tab, InspectorTab::ranking);
   EXPECT_FALSE(state.preferences.right_panel);
 }
 
 TEST(ReducePanels, WhatDoesNotExistCannotBeSelected) {
-  EXPECT_FALSE(changes(loaded_state(), Select{SelectedMunicipality{{999}}}));
-  EXPECT_FALSE(changes(loaded_state(), Select{SelectedCounty{{999}}}));
-  EXPECT_FALSE(changes(AppState{}, Select{SelectedMunicipality{{0}}}));
+  EXPECT_FALSE(changes(loaded_state(), Select{{domain::MunicipalityIndex{999}}}));
+  EXPECT_FALSE(changes(loaded_state(), Select{{domain::CountyIndex{999}}}));
+  EXPECT_FALSE(changes(loaded_state(), Select{{domain::DecisionIndex{999}}}));
+  EXPECT_FALSE(changes(AppState{}, Select{{domain::MunicipalityIndex{0}}}));
 }
 
 TEST(ReducePanels, ShowTabAlsoOpensThePanel) {
@@ -60,7 +61,7 @@ TEST(ReducePanels, ShowTabAlsoOpensThePanel) {
 
 TEST(ReducePanels, EscapeClosesOverlayThenNoticesThenSelection) {
   AppState state = loaded_state();
-  state = after(state, Select{SelectedMunicipality{{2}}});
+  state = after(state, Select{{domain::MunicipalityIndex{2}}});
   state.notices = {a_notice("old"), a_notice("new")};
   state = after(state, OpenOverlay{Overlay::help});
   EXPECT_EQ(state.overlay, Overlay::help);
@@ -73,9 +74,9 @@ TEST(ReducePanels, EscapeClosesOverlayThenNoticesThenSelection) {
   EXPECT_EQ(state.notices.front().text_key, "old");
   state = after(state, CloseTopmost{});
   EXPECT_TRUE(state.notices.empty());
-  EXPECT_NE(state.selected, Selected{});
+  EXPECT_FALSE(state.selection.empty());
   state = after(state, CloseTopmost{});
-  EXPECT_EQ(state.selected, Selected{});
+  EXPECT_TRUE(state.selection.empty());
   EXPECT_FALSE(changes(state, CloseTopmost{}));
 }
 

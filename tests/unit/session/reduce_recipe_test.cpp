@@ -16,7 +16,7 @@ TEST(ReduceRecipe, SetRecipeShowsItRemembersTheOldOneAndSaves) {
   const AppState state = after(before, SetRecipe{with_palette(before.recipe, "green")}, &effects);
   EXPECT_EQ(state.recipe.palette, "green");
   ASSERT_EQ(state.undo.size(), 1U);
-  EXPECT_EQ(state.undo.back(), before.recipe);
+  EXPECT_EQ(state.undo.back().recipe, before.recipe);
   EXPECT_TRUE(has<SaveSettings>(effects));
 }
 
@@ -80,8 +80,8 @@ TEST(ReduceRecipe, OnlyTheLastTwoHundredRecipesAreKept) {
     state = after(std::move(state), SetRecipe{recipe});
   }
   EXPECT_EQ(state.undo.size(), 200U);
-  EXPECT_EQ(state.undo.front().title, "30");
-  EXPECT_EQ(state.undo.back().title, "229");
+  EXPECT_EQ(state.undo.front().recipe.title, "30");
+  EXPECT_EQ(state.undo.back().recipe.title, "229");
 }
 
 TEST(ReduceRecipe, ResetFilterClearsTheFilterOnlyAndCanBeUndone) {

@@ -52,21 +52,22 @@ TEST(ReduceWork, LoadFailedTellsWhyAndKeepsWhatThereWas) {
 
 TEST(ReduceWork, LoadingAnewFindsTheSelectionByItsNumber) {
   AppState state = loaded_state();
-  state = after(state, Select{SelectedMunicipality{municipality(state, "4647")}});
+  state = after(state, Select{{municipality(state, "4647")}});
   state = after(state, Hover{municipality(state, "5622")});
 
   domain::Dataset fewer = test_support::tiny_dataset_value();
   fewer.municipalities.erase(fewer.municipalities.begin());
   const auto data = std::make_shared<const domain::Dataset>(fewer);
   const AppState shifted = after(state, Loaded{data});
-  ASSERT_TRUE(std::holds_alternative<SelectedMunicipality>(shifted.selected));
-  EXPECT_EQ(data->at(std::get<SelectedMunicipality>(shifted.selected).index).number.text(), "4647");
+  ASSERT_EQ(shifted.selection.size(), 1u);
+  ASSERT_TRUE(std::holds_alternative<domain::MunicipalityIndex>(shifted.selection[0]));
+  EXPECT_EQ(data->at(std::get<domain::MunicipalityIndex>(shifted.selection[0])).number.text(), "4647");
   EXPECT_FALSE(shifted.hovered);
 
   fewer.municipalities.clear();
   fewer.counties.clear();
   const AppState gone = after(state, Loaded{std::make_shared<const domain::Dataset>(std::move(fewer))});
-  EXPECT_EQ(gone.selected, Selected{});
+  EXPECT_TRUE(gone.selection.empty());
 }
 
 TEST(ReduceWork, LoadingAnewKeepsAViewOfOnesOwnAndRefitsAFittedOne) {

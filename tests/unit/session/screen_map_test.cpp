@@ -82,7 +82,7 @@ TEST_F(ScreenMapTest, ACameraThatMovesPlacesTheLabelsAnew) {
 
 TEST_F(ScreenMapTest, TheSelectedIsOutlined) {
   const std::size_t plain = stroke_count(compose());
-  state = after(state, Select{SelectedMunicipality{municipality(state, "4647")}});
+  state = after(state, Select{{municipality(state, "4647")}});
   EXPECT_EQ(stroke_count(compose()), plain + 1);
   state = after(state, Select{});
   EXPECT_EQ(stroke_count(compose()), plain);
@@ -108,13 +108,13 @@ TEST_F(ScreenMapTest, LinesPreparedForOtherDataAreNotUsed) {
 
 TEST_F(ScreenMapTest, SelectionAndPointerAreHighlightedOnceEach) {
   EXPECT_TRUE(highlighted(state).empty());
-  state = after(state, Select{SelectedCounty{county(state, "56")}});
+  state = after(state, Select{{county(state, "56")}});
   EXPECT_EQ(highlighted(state).size(), 2U);
   state = after(state, Hover{municipality(state, "5622")});
   EXPECT_EQ(highlighted(state).size(), 2U);
   state = after(state, Hover{municipality(state, "3407")});
   EXPECT_EQ(highlighted(state).size(), 3U);
-  state = after(state, Select{SelectedMunicipality{municipality(state, "3407")}});
+  state = after(state, Select{{municipality(state, "3407")}});
   EXPECT_EQ(highlighted(state).size(), 1U);
 }
 
