@@ -4,13 +4,15 @@
 
 #include <cmath>
 
+#include "geo/earth_point.h"
+
 namespace dkart::geo {
 
 namespace {
 
 geod_geodesic grs80() {
   geod_geodesic ellipsoid;
-  geod_init(&ellipsoid, 6378137.0, 1 / 298.257222101);
+  geod_init(&ellipsoid, grs80_semi_major_axis, grs80_flattening);
   return ellipsoid;
 }
 
@@ -25,6 +27,15 @@ double geodesic_distance(LonLat a, LonLat b) {
   double metres = 0;
   geod_inverse(&ellipsoid(), a.lat, a.lon, b.lat, b.lon, &metres, nullptr, nullptr);
   return metres;
+}
+
+std::vector<LonLat> geodesic_circle(LonLat center, double metres, std::size_t count) {
+  std::vector<LonLat> circle(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    const double azimuth = 360.0 * static_cast<double>(i) / static_cast<double>(count);
+    geod_direct(&ellipsoid(), center.lat, center.lon, azimuth, metres, &circle[i].lat, &circle[i].lon, nullptr);
+  }
+  return circle;
 }
 
 double geodesic_area(const std::vector<LonLat>& ring) {
