@@ -15,6 +15,7 @@ dkart_layer(geo          USES base OUTSIDE proj geos)
 dkart_layer(domain       USES base geo)
 dkart_layer(ingest       USES base geo domain OUTSIDE gdal)
 dkart_layer(analysis     USES base geo domain)
+dkart_layer(coverage     USES base geo domain analysis OUTSIDE glpk)
 dkart_layer(recipe       USES base geo domain analysis OUTSIDE toml)
 dkart_layer(text         USES base OUTSIDE pango toml)
 dkart_layer(scene        USES base geo domain analysis recipe)
@@ -24,7 +25,7 @@ dkart_layer(publish      USES base geo domain analysis recipe text scene render_
 dkart_layer(session      USES base geo domain ingest analysis recipe text scene render_cairo publish OUTSIDE toml threads)
 dkart_layer(ui           USES base geo domain analysis recipe text scene session OUTSIDE imgui)
 dkart_layer(window       USES base geo scene text session ui render_gl OUTSIDE sfml gl imgui)
-dkart_layer(cli          USES base geo domain ingest analysis recipe text scene render_cairo publish OUTSIDE cli11)
+dkart_layer(cli          USES base geo domain ingest analysis coverage recipe text scene render_cairo publish OUTSIDE cli11)
 
 # One static library per folder (an interface library while a folder holds headers only), the two programs, and
 # build/layers.txt, which the architecture test reads: a line "folder|uses,...|outside,...".

@@ -7,6 +7,7 @@ build_packages=(
   libsfml-dev libimgui-dev libstb-dev libfreetype-dev libepoxy-dev libgl1-mesa-dri
   libcairo2-dev libpango1.0-dev libfontconfig-dev libpng-dev zlib1g-dev
   libtomlplusplus-dev libcli11-dev
+  libglpk-dev   # integer programs: the best sites for new centres, with proof
   fonts-inter fonts-font-awesome xdg-utils
 )
 test_packages=(
