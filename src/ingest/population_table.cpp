@@ -13,7 +13,7 @@ const TableSpec spec{"population",
                       {"year", Need::required},
                       {"age", Need::required},
                       {"population", Need::required},
-                      {"apportioned", Need::optional}}};
+                      {"apportioned", Need::unused}}};
 
 }  // namespace
 
