@@ -47,7 +47,9 @@ Groups groups_of(const SiteGains& gains) {
 class CoverProgram {
  public:
   CoverProgram(const SiteGains& gains, std::size_t count)
-      : candidates_(static_cast<int>(gains.rows.size())), groups_(groups_of(gains)), problem_(glp_create_prob()) {
+      : candidates_(static_cast<int>(gains.rows.size())),
+        groups_(groups_of(gains)),
+        problem_(glp_create_prob()) {
     glp_set_obj_dir(problem_.get(), GLP_MAX);
     glp_add_cols(problem_.get(), candidates_ + static_cast<int>(groups_.size()));
     for (int j = 1; j <= candidates_; ++j) glp_set_col_kind(problem_.get(), j, GLP_BV);
@@ -74,7 +76,8 @@ class CoverProgram {
     std::size_t column = static_cast<std::size_t>(candidates_);
     for (const auto& [candidates, value] : groups_) {
       ++column;
-      for (const int j : candidates) values[column] = std::max(values[column], values[static_cast<std::size_t>(j)]);
+      for (const int j : candidates)
+        values[column] = std::max(values[column], values[static_cast<std::size_t>(j)]);
     }
     return values;
   }
@@ -139,8 +142,9 @@ int milliseconds(double seconds) {
 
 }  // namespace
 
-Result<ExactSites> solve_cover(const SiteGains& gains, std::size_t count, const std::vector<std::size_t>& start,
-                               double seconds, const Progress& progress) {
+Result<ExactSites> solve_cover(const SiteGains& gains, std::size_t count,
+                               const std::vector<std::size_t>& start, double seconds,
+                               const Progress& progress) {
   ExactSites answer{start, simple_bound(gains, count), false};
   const Environment environment;
   const CoverProgram program(gains, count);

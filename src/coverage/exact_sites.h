@@ -19,7 +19,8 @@ struct ExactSites {
 /// The maximal covering location problem (Church & ReVelle 1974): every point's value must be the same in all rows
 /// that hold it (SiteObjective::cover). Branch and cut with `start` as the first solution; after `seconds` the best one
 /// so far, not worse than `start`, with the bound that has been proved. Error: "cancelled".
-Result<ExactSites> solve_cover(const SiteGains& gains, std::size_t count, const std::vector<std::size_t>& start,
-                               double seconds, const Progress& progress);
+Result<ExactSites> solve_cover(const SiteGains& gains, std::size_t count,
+                               const std::vector<std::size_t>& start, double seconds,
+                               const Progress& progress);
 
 }  // namespace dkart::coverage

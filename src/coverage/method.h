@@ -24,8 +24,9 @@ std::vector<std::string> distance_lines(const MethodFacts& facts, const Messages
 std::vector<std::string> population_lines(const domain::Dataset& data, const PopulationPoints& points,
                                           const Messages& messages);
 
-/// To where: which lists, how many of each, how many are approximate or unconfirmed, and that the lists are not
-/// complete.
-std::vector<std::string> facility_lines(std::span<const Facility> facilities, const Messages& messages);
+/// To where: which lists, how many of each, how many are approximate or unconfirmed, that the lists are not complete,
+/// and the published numbers of study centres beside our own.
+std::vector<std::string> facility_lines(const domain::Dataset& data, std::span<const Facility> facilities,
+                                        const Messages& messages);
 
 }  // namespace dkart::coverage

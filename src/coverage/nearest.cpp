@@ -76,8 +76,8 @@ void FacilityIndex::closest_chords(std::size_t begin, std::size_t end, unsigned 
 
 void FacilityIndex::compare(std::uint32_t facility, Search& search) const {
   const double metres = geo::geodesic_distance(search.from, positions_[facility]);
-  const bool nearer =
-      metres < search.best.cost || (metres == search.best.cost && rank_[facility] < rank_[search.best.facility]);
+  const bool nearer = metres < search.best.cost ||
+                      (metres == search.best.cost && rank_[facility] < rank_[search.best.facility]);
   if (!nearer) return;
   search.best = {facility, metres};
   search.limit = (metres + rounding) * (metres + rounding);
@@ -109,7 +109,8 @@ Nearest FacilityIndex::nearest(geo::LonLat from, const geo::EarthPoint& on_earth
   return search.best;
 }
 
-std::vector<Nearest> nearest_facilities(const PopulationPoints& points, std::span<const Facility> facilities) {
+std::vector<Nearest> nearest_facilities(const PopulationPoints& points,
+                                        std::span<const Facility> facilities) {
   const FacilityIndex index(facilities);
   std::vector<Nearest> found;
   found.reserve(points.points.size());
@@ -151,7 +152,8 @@ Changes changes_between(std::span<const Facility> before, std::span<const Facili
 }  // namespace
 
 std::vector<Nearest> updated_nearest(const PopulationPoints& points, std::span<const Facility> before,
-                                     std::span<const Nearest> nearest_before, std::span<const Facility> after) {
+                                     std::span<const Nearest> nearest_before,
+                                     std::span<const Facility> after) {
   constexpr std::size_t many = 16;  // from here on a search from scratch is quicker
   const Changes changes = changes_between(before, after);
   if (changes.newcomers.size() > many) return nearest_facilities(points, after);

@@ -54,6 +54,7 @@ std::vector<Nearest> nearest_facilities(const PopulationPoints& points, std::spa
 /// position are. Costs one look at each point for each facility that is new or has moved, and a search for the points
 /// that have lost theirs.
 std::vector<Nearest> updated_nearest(const PopulationPoints& points, std::span<const Facility> before,
-                                     std::span<const Nearest> nearest_before, std::span<const Facility> after);
+                                     std::span<const Nearest> nearest_before,
+                                     std::span<const Facility> after);
 
 }  // namespace dkart::coverage

@@ -37,7 +37,8 @@ struct Spot {
 };
 
 // Places first, the municipality's own point last.
-std::vector<Spot> spots_of(const domain::Municipality& municipality, const std::optional<geo::LonLat>& own_point,
+std::vector<Spot> spots_of(const domain::Municipality& municipality,
+                           const std::optional<geo::LonLat>& own_point,
                            const std::vector<const domain::PopulatedPlace*>& places) {
   std::vector<Spot> spots;
   double on_places = 0;
@@ -51,7 +52,8 @@ std::vector<Spot> spots_of(const domain::Municipality& municipality, const std::
   return spots;
 }
 
-Issue remark(std::string code, const domain::Municipality& municipality, std::string name, std::string value) {
+Issue remark(std::string code, const domain::Municipality& municipality, std::string name,
+             std::string value) {
   return {Severity::warning,
           std::move(code),
           {},

@@ -50,8 +50,9 @@ std::optional<double> ReachFigures::share_outside(std::size_t band) const {
   return (population - inside[band]) / population;
 }
 
-Reach count_reach(const domain::Dataset& data, const PopulationPoints& points, std::span<const Nearest> nearest,
-                  std::span<const Nearest> nearest_centre, const ReachRequest& request) {
+Reach count_reach(const domain::Dataset& data, const PopulationPoints& points,
+                  std::span<const Nearest> nearest, std::span<const Nearest> nearest_centre,
+                  const ReachRequest& request) {
   const double factor = factor_of(request);
   std::vector<Sums> municipalities(data.municipalities.size(), Sums(request.bands.size()));
   for (std::size_t i = 0; i < nearest.size(); ++i) {
@@ -108,11 +109,13 @@ std::vector<Gap> ranked_gaps(const domain::Dataset& data, const Reach& reach, st
       continue;
     }
     if (filter.sami_admin_area && m.sami_admin_area != *filter.sami_admin_area) continue;
-    if (std::find(filter.left_out.begin(), filter.left_out.end(), m.number) != filter.left_out.end()) continue;
+    if (std::find(filter.left_out.begin(), filter.left_out.end(), m.number) != filter.left_out.end())
+      continue;
     const double outside = figures.population - figures.inside[band];
     if (outside > 0) gaps.push_back({domain::MunicipalityIndex{i}, outside, outside / figures.population});
   }
-  std::stable_sort(gaps.begin(), gaps.end(), [](const Gap& a, const Gap& b) { return a.outside > b.outside; });
+  std::stable_sort(gaps.begin(), gaps.end(),
+                   [](const Gap& a, const Gap& b) { return a.outside > b.outside; });
   return gaps;
 }
 

@@ -48,16 +48,17 @@ struct Reach {
 /// `nearest` by point, `nearest_centre` by municipality, costs in metres or minutes as `request.unit` says. Counties
 /// and country are sums of the municipalities, so inside and outside add up to the same total on each level. Takes one
 /// pass over the points.
-Reach count_reach(const domain::Dataset& data, const PopulationPoints& points, std::span<const Nearest> nearest,
-                  std::span<const Nearest> nearest_centre, const ReachRequest& request);
+Reach count_reach(const domain::Dataset& data, const PopulationPoints& points,
+                  std::span<const Nearest> nearest, std::span<const Nearest> nearest_centre,
+                  const ReachRequest& request);
 
 /// From the points of `municipality_points`; no facility where there is no point.
 std::vector<Nearest> nearest_from_centres(const domain::Dataset& data, std::span<const Facility> facilities);
 
 struct GapFilter {
-  std::set<domain::CountyNumber> counties;  // empty: all
-  std::set<int> centrality_classes;         // empty: all, also those without
-  std::optional<bool> sami_admin_area;      // nothing: all
+  std::set<domain::CountyNumber> counties;           // empty: all
+  std::set<int> centrality_classes;                  // empty: all, also those without
+  std::optional<bool> sami_admin_area;               // nothing: all
   std::vector<domain::MunicipalityNumber> left_out;  // for example a definition of the Oslo area
 };
 

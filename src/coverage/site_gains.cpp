@@ -67,7 +67,8 @@ std::vector<SiteCandidate> candidates_at_places(const domain::Dataset& data) {
   std::vector<SiteCandidate> candidates;
   const auto municipalities = municipalities_of_places(data);
   for (std::size_t i = 0; i < data.places.size(); ++i) {
-    if (municipalities[i]) candidates.push_back({*municipalities[i], data.places[i].name, data.places[i].position});
+    if (municipalities[i])
+      candidates.push_back({*municipalities[i], data.places[i].name, data.places[i].position});
   }
   return candidates;
 }

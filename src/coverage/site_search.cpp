@@ -58,12 +58,14 @@ std::vector<std::size_t> greedy(const SiteGains& gains, std::size_t count, const
     if (best.added < least_gain || progress.cancelled()) break;
     chosen.push_back(best.candidate);
     take(gains.rows[best.candidate], held);
-    progress.report("progress.sites", 0.4 + 0.1 * static_cast<double>(chosen.size()) / static_cast<double>(count));
+    progress.report("progress.sites",
+                    0.4 + 0.1 * static_cast<double>(chosen.size()) / static_cast<double>(count));
   }
   return chosen;
 }
 
-std::vector<std::size_t> greedy_with_exchange(const SiteGains& gains, std::size_t count, const Progress& progress) {
+std::vector<std::size_t> greedy_with_exchange(const SiteGains& gains, std::size_t count,
+                                              const Progress& progress) {
   std::vector<std::size_t> chosen = greedy(gains, count, progress);
   double value = value_of(gains, chosen);
   Held held(gains.points, 0);
@@ -118,7 +120,8 @@ double simple_bound(const SiteGains& gains, std::size_t count) {
   }
   std::sort(sums.begin(), sums.end(), std::greater<>());
   sums.resize(std::min(count, sums.size()));
-  return std::min(std::accumulate(sums.begin(), sums.end(), 0.0), std::accumulate(all.begin(), all.end(), 0.0));
+  return std::min(std::accumulate(sums.begin(), sums.end(), 0.0),
+                  std::accumulate(all.begin(), all.end(), 0.0));
 }
 
 }  // namespace dkart::coverage

@@ -14,7 +14,8 @@ namespace dkart::coverage {
 /// as one does (Teitz & Bart: Heuristic methods for estimating the generalized vertex median of a weighted graph,
 /// Operations Research 16, 1968). Rows that add nothing are not chosen. Of equals the first is taken. What has been
 /// found so far when cancelled.
-std::vector<std::size_t> greedy_with_exchange(const SiteGains& gains, std::size_t count, const Progress& progress);
+std::vector<std::size_t> greedy_with_exchange(const SiteGains& gains, std::size_t count,
+                                              const Progress& progress);
 
 /// The greedy choice alone.
 std::vector<std::size_t> greedy(const SiteGains& gains, std::size_t count, const Progress& progress);

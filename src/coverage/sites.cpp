@@ -48,8 +48,9 @@ std::optional<double> person_km(const PopulationPoints& points, const std::vecto
 // Where persons are whole, so is the number that can be covered.
 double whole_bound(const PopulationPoints& points, double bound) {
   constexpr double rounding = 1e-6;
-  const bool whole = std::all_of(points.points.begin(), points.points.end(),
-                                 [](const auto& point) { return point.persons == std::floor(point.persons); });
+  const bool whole = std::all_of(points.points.begin(), points.points.end(), [](const auto& point) {
+    return point.persons == std::floor(point.persons);
+  });
   return whole ? std::floor(bound + rounding) : bound;
 }
 

@@ -31,14 +31,15 @@ struct NewSite {
 };
 
 struct SiteAnswer {
-  std::vector<NewSite> sites;  // those that gain most first; fewer than asked for where more would gain nothing
-  double population = 0;       // everyone counted
-  double covered_before = 0, covered_after = 0;                   // persons within the limit
-  std::optional<double> person_km_before, person_km_after;        // SiteObjective::distance
+  std::vector<NewSite>
+      sites;              // those that gain most first; fewer than asked for where more would gain nothing
+  double population = 0;  // everyone counted
+  double covered_before = 0, covered_after = 0;             // persons within the limit
+  std::optional<double> person_km_before, person_km_after;  // SiteObjective::distance
   SiteMethod method = SiteMethod::greedy_exchange;
-  bool optimal = false;                       // proved to be a best choice
-  std::optional<double> bound;                // SiteObjective::cover: no choice covers more persons than this
-  double covered_by_greedy = 0;               // what greedy with exchange alone covers afterwards
+  bool optimal = false;          // proved to be a best choice
+  std::optional<double> bound;   // SiteObjective::cover: no choice covers more persons than this
+  double covered_by_greedy = 0;  // what greedy with exchange alone covers afterwards
 };
 
 /// `nearest` by point, metres, for the facilities there are. Error: "cancelled".

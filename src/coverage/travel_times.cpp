@@ -32,8 +32,9 @@ class Matrix {
     for (const domain::TravelTime& time : times) {
       const std::uint32_t facility = chosen_[time.facility];
       if (facility == no_facility) continue;
-      const bool sooner = time.minutes < best.cost ||
-                          (time.minutes == best.cost && facilities_[facility].id < facilities_[best.facility].id);
+      const bool sooner =
+          time.minutes < best.cost ||
+          (time.minutes == best.cost && facilities_[facility].id < facilities_[best.facility].id);
       if (sooner) best = {facility, time.minutes};
     }
     return best;
@@ -99,7 +100,8 @@ TravelTimes soonest_facilities(const domain::Dataset& data, const PopulationPoin
     const std::uint32_t municipality = points.points[i].municipality.value;
     const Times* own = points.ids.empty() ? nullptr : lookup.times_from(points.ids[i]);
     result.points.push_back(own != nullptr ? lookup.soonest(*own) : result.municipalities[municipality]);
-    if (own == nullptr && !has_row[municipality] && points.points[i].persons > 0) missing[municipality] = true;
+    if (own == nullptr && !has_row[municipality] && points.points[i].persons > 0)
+      missing[municipality] = true;
   }
   remark_missing_origins(data, missing, matrix.file, issues);
   lookup.remark_missing_pairs(issues);

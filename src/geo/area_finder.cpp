@@ -13,8 +13,7 @@ constexpr std::size_t most_strips = 20'000;
 double squared_distance(MapPoint p, MapPoint a, MapPoint b) {
   const double dx = b.x - a.x, dy = b.y - a.y;
   const double length = dx * dx + dy * dy;
-  const double along =
-      length > 0 ? std::clamp(((p.x - a.x) * dx + (p.y - a.y) * dy) / length, 0.0, 1.0) : 0;
+  const double along = length > 0 ? std::clamp(((p.x - a.x) * dx + (p.y - a.y) * dy) / length, 0.0, 1.0) : 0;
   const double x = a.x + along * dx - p.x, y = a.y + along * dy - p.y;
   return x * x + y * y;
 }
@@ -33,8 +32,8 @@ AreaFinder::AreaFinder(const Topology& topology, AreaId end) : end_(end) {
       extent_.include(to);
     }
   }
-  const auto strips = std::clamp<std::size_t>(static_cast<std::size_t>(extent_.height() / strip_height), 1,
-                                              most_strips);
+  const auto strips =
+      std::clamp<std::size_t>(static_cast<std::size_t>(extent_.height() / strip_height), 1, most_strips);
   strips_per_metre_ = extent_.height() > 0 ? static_cast<double>(strips) / extent_.height() : 0;
 
   strip_begin_.assign(strips + 1, 0);
@@ -45,7 +44,8 @@ AreaFinder::AreaFinder(const Topology& topology, AreaId end) : end_(end) {
   strip_edges_.resize(strip_begin_.back());
   std::vector<std::uint32_t> next(strip_begin_.begin(), strip_begin_.end() - 1);
   for (std::uint32_t i = 0; i < edges_.size(); ++i) {
-    for (std::size_t s = strip_of(edges_[i].a.y); s <= strip_of(edges_[i].b.y); ++s) strip_edges_[next[s]++] = i;
+    for (std::size_t s = strip_of(edges_[i].a.y); s <= strip_of(edges_[i].b.y); ++s)
+      strip_edges_[next[s]++] = i;
   }
 }
 
@@ -56,7 +56,8 @@ std::size_t AreaFinder::strip_of(double y) const {
 
 template <class Visit>
 void AreaFinder::visit_strip(std::size_t strip, Visit visit) const {
-  for (std::uint32_t i = strip_begin_[strip]; i < strip_begin_[strip + 1]; ++i) visit(edges_[strip_edges_[i]]);
+  for (std::uint32_t i = strip_begin_[strip]; i < strip_begin_[strip + 1]; ++i)
+    visit(edges_[strip_edges_[i]]);
 }
 
 AreaId AreaFinder::at(MapPoint p) const {

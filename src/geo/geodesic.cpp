@@ -33,7 +33,8 @@ std::vector<LonLat> geodesic_circle(LonLat center, double metres, std::size_t co
   std::vector<LonLat> circle(count);
   for (std::size_t i = 0; i < count; ++i) {
     const double azimuth = 360.0 * static_cast<double>(i) / static_cast<double>(count);
-    geod_direct(&ellipsoid(), center.lat, center.lon, azimuth, metres, &circle[i].lat, &circle[i].lon, nullptr);
+    geod_direct(&ellipsoid(), center.lat, center.lon, azimuth, metres, &circle[i].lat, &circle[i].lon,
+                nullptr);
   }
   return circle;
 }

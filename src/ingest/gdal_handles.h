@@ -18,6 +18,9 @@ using DatasetHandle = std::unique_ptr<GDALDataset, CloseDataset>;
 /// Read-only, any registered vector driver; null when GDAL cannot open it (the trap in force knows why).
 DatasetHandle open_vector_file(const std::filesystem::path& path);
 
+/// The same for a raster driver.
+DatasetHandle open_raster_file(const std::filesystem::path& path);
+
 /// While it lives, GDAL's messages on this thread go here and not to stderr.
 class ErrorTrap {
  public:

@@ -1,3 +1,5 @@
+#include <gdal_frmts.h>
+
 #include <clocale>
 
 #include "ingest/gdal_handles.h"
@@ -18,11 +20,17 @@ void initialise() {
   RegisterOGRGML();
   RegisterOGRXLSX();
   RegisterOGRODS();
+  GDALRegister_GTiff();  // population grids
 }
 
 DatasetHandle open_vector_file(const std::filesystem::path& path) {
   // Without the last flag GDAL says nothing of a file that no driver knows.
   constexpr unsigned flags = GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR;
+  return DatasetHandle(GDALDataset::Open(path.c_str(), flags, nullptr, nullptr, nullptr));
+}
+
+DatasetHandle open_raster_file(const std::filesystem::path& path) {
+  constexpr unsigned flags = GDAL_OF_RASTER | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR;
   return DatasetHandle(GDALDataset::Open(path.c_str(), flags, nullptr, nullptr, nullptr));
 }
 

@@ -40,43 +40,58 @@ bool gives_y_first(const OGRSpatialReference& crs) {
   return crs.GetDataAxisToSRSAxisMapping() != traditional.GetDataAxisToSRSAxisMapping();
 }
 
-bool fits_lon_lat(OGRLayer& layer) {
-  OGREnvelope box;
-  return layer.GetExtent(&box) == OGRERR_NONE && box.MinX >= -180 && box.MaxX <= 180 && box.MinY >= -90 &&
-         box.MaxY <= 90;
+bool fits_lon_lat(const OGREnvelope& box) {
+  return box.MinX >= -180 && box.MaxX <= 180 && box.MinY >= -90 && box.MaxY <= 90;
 }
 
 }  // namespace
 
-std::optional<LayerCoordinates> LayerCoordinates::of(OGRLayer& layer, const std::string& file,
-                                                     Issues& issues) {
-  constexpr const char* lon_lat = "EPSG:4326";
-  LayerCoordinates coordinates;
-  std::string source;
-  const OGRSpatialReference* crs = layer.GetSpatialRef();
-  if (is_stated(crs)) {
-    // The common case first: comparing axes costs milliseconds in PROJ.
-    const bool easting_first = crs->GetDataAxisToSRSAxisMapping() == std::vector<int>{1, 2};
-    if (is_map_crs(*crs) && easting_first) return coordinates;
-    coordinates.swapped_ = gives_y_first(*crs);
-    if (is_map_crs(*crs)) return coordinates;
-    source = text_of(*crs);
-  } else {
-    source = fits_lon_lat(layer) ? lon_lat : std::string(geo::map_crs);
-    issues.push_back(
-        {Severity::warning, "crs_missing", {file, 0, ""}, {{"layer", layer.GetName()}, {"used", source}}});
-    if (source == geo::map_crs) return coordinates;
-  }
-  auto projection = geo::Projection::to_map(source);
+std::optional<LayerCoordinates> LayerCoordinates::from(const std::string& crs, const std::string& layer,
+                                                       const std::string& file, Issues& issues) {
+  auto projection = geo::Projection::to_map(crs);
   if (!projection) {
-    issues.push_back({Severity::error,
-                      projection.error().code,
-                      {file, 0, ""},
-                      {{"layer", layer.GetName()}, {"crs", source}}});
+    issues.push_back(
+        {Severity::error, projection.error().code, {file, 0, ""}, {{"layer", layer}, {"crs", crs}}});
     return std::nullopt;
   }
+  LayerCoordinates coordinates;
   coordinates.projection_ = std::move(*projection);
   return coordinates;
+}
+
+std::optional<LayerCoordinates> LayerCoordinates::without_crs(const OGREnvelope& box,
+                                                              const std::string& layer,
+                                                              const std::string& file, Issues& issues) {
+  const std::string used = fits_lon_lat(box) ? "EPSG:4326" : std::string(geo::map_crs);
+  issues.push_back({Severity::warning, "crs_missing", {file, 0, ""}, {{"layer", layer}, {"used", used}}});
+  if (used == geo::map_crs) return LayerCoordinates();
+  return from(used, layer, file, issues);
+}
+
+std::optional<LayerCoordinates> LayerCoordinates::of(OGRLayer& layer, const std::string& file,
+                                                     Issues& issues) {
+  const OGRSpatialReference* crs = layer.GetSpatialRef();
+  if (!is_stated(crs)) {
+    OGREnvelope box;
+    if (layer.GetExtent(&box) != OGRERR_NONE) box.MaxX = box.MaxY = 1000;  // not degrees
+    return without_crs(box, layer.GetName(), file, issues);
+  }
+  // The common case first: comparing axes costs milliseconds in PROJ.
+  const bool easting_first = crs->GetDataAxisToSRSAxisMapping() == std::vector<int>{1, 2};
+  if (is_map_crs(*crs) && easting_first) return LayerCoordinates();
+  const bool swapped = gives_y_first(*crs);
+  std::optional<LayerCoordinates> coordinates =
+      is_map_crs(*crs) ? LayerCoordinates() : from(text_of(*crs), layer.GetName(), file, issues);
+  if (coordinates) coordinates->swapped_ = swapped;
+  return coordinates;
+}
+
+std::optional<LayerCoordinates> LayerCoordinates::of(GDALDataset& grid, const OGREnvelope& box,
+                                                     const std::string& file, Issues& issues) {
+  const OGRSpatialReference* crs = grid.GetSpatialRef();
+  if (!is_stated(crs)) return without_crs(box, file, file, issues);
+  if (is_map_crs(*crs)) return LayerCoordinates();
+  return from(text_of(*crs), file, file, issues);
 }
 
 std::optional<geo::MapPoint> LayerCoordinates::to_map(double x, double y) const {

@@ -19,11 +19,19 @@ class LayerCoordinates {
   /// the remark "crs_missing" {layer, used}. Nothing, with "crs_unknown" {layer, crs}, if it cannot be
   /// projected.
   static std::optional<LayerCoordinates> of(OGRLayer& layer, const std::string& file, Issues& issues);
+  /// The same for a grid, whose coordinates always come with x first. `box` is its extent in its own coordinates.
+  static std::optional<LayerCoordinates> of(GDALDataset& grid, const OGREnvelope& box,
+                                            const std::string& file, Issues& issues);
 
   /// Nothing where the projection cannot go.
   std::optional<geo::MapPoint> to_map(double x, double y) const;
 
  private:
+  static std::optional<LayerCoordinates> without_crs(const OGREnvelope& box, const std::string& layer,
+                                                     const std::string& file, Issues& issues);
+  static std::optional<LayerCoordinates> from(const std::string& crs, const std::string& layer,
+                                              const std::string& file, Issues& issues);
+
   std::optional<geo::Projection> projection_;  // none: already map metres
   bool swapped_ = false;                       // GDAL gives y first
 };

@@ -59,10 +59,14 @@ std::string_view trimmed(std::string_view text) {
 }
 
 std::optional<Table> Table::read(const fs::path& folder, const TableSpec& spec, Issues& issues) {
-  const fs::path path = find_file(folder, spec.name);
+  return read_file(find_file(folder, spec.name), spec, issues);
+}
+
+std::optional<Table> Table::read_file(const fs::path& path, const TableSpec& spec, Issues& issues) {
+  const bool spreadsheet = path.extension() == ".xlsx" || path.extension() == ".ods";
   Table table;
   table.file_ = path.filename().string();
-  Result<std::string> bytes = path.extension() == ".csv" ? read_text_file(path) : spreadsheet_as_csv(path);
+  Result<std::string> bytes = spreadsheet ? spreadsheet_as_csv(path) : read_text_file(path);
   if (!bytes) {
     issues.push_back({spec.when_missing, bytes.error().code, {table.file_, 0, ""}, bytes.error().args});
     return std::nullopt;

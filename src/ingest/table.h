@@ -37,6 +37,9 @@ class Table {
   /// column_missing, column_ignored, column_repeated, cell_count_wrong, quote_unclosed.
   static std::optional<Table> read(const std::filesystem::path& folder, const TableSpec& spec,
                                    Issues& issues);
+  /// The same for one particular file; the ending says whether it is a spreadsheet.
+  static std::optional<Table> read_file(const std::filesystem::path& path, const TableSpec& spec,
+                                        Issues& issues);
 
   const std::string& file() const { return file_; }
   std::size_t size() const { return text_.records.size() - 1; }

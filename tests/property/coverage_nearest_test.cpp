@@ -50,7 +50,8 @@ TEST(UpdatedNearest, EqualsASearchFromScratch) {
           after.back().id = "new-" + std::to_string(change);
           break;
         case 1:
-          if (!after.empty()) after.erase(after.begin() + static_cast<std::ptrdiff_t>(up_to(random, after.size() - 1)));
+          if (!after.empty())
+            after.erase(after.begin() + static_cast<std::ptrdiff_t>(up_to(random, after.size() - 1)));
           break;
         case 2:
           if (!after.empty()) after[up_to(random, after.size() - 1)].position = random_place(random);
@@ -69,7 +70,8 @@ TEST(UpdatedNearest, ManyNewFacilitiesAtOnce) {
   Random random(7);
   const auto points = random_population(random, 200, 3);
   const auto after = random_facilities(random, 60);
-  EXPECT_EQ(updated_nearest(points, {}, nearest_facilities(points, {}), after), nearest_facilities(points, after));
+  EXPECT_EQ(updated_nearest(points, {}, nearest_facilities(points, {}), after),
+            nearest_facilities(points, after));
 }
 
 }  // namespace

@@ -47,7 +47,8 @@ TEST(Reach, InsideAndOutsideAreEveryoneOnEachLevel) {
       counties[data.at(point.municipality).county.value] += point.persons;
       country += point.persons;
     }
-    for (std::size_t i = 0; i < municipalities.size(); ++i) expect_whole(reach.municipalities[i], municipalities[i]);
+    for (std::size_t i = 0; i < municipalities.size(); ++i)
+      expect_whole(reach.municipalities[i], municipalities[i]);
     for (std::size_t i = 0; i < counties.size(); ++i) expect_whole(reach.counties[i], counties[i]);
     expect_whole(reach.country, country);
   });

@@ -36,7 +36,8 @@ TEST(Sites, ExactIsTheBestOfAllChoicesAndGreedyNeverBetter) {
     const auto there = random_facilities(random, up_to(random, 3));
     const auto candidates = random_candidates(random, 1 + up_to(random, 11));
     const std::size_t count = 1 + up_to(random, 3);
-    const auto gains = site_gains(points, nearest_facilities(points, there), candidates, SiteObjective::cover, limit, {});
+    const auto gains =
+        site_gains(points, nearest_facilities(points, there), candidates, SiteObjective::cover, limit, {});
     const double best = best_by_trying_all(gains, count);
     const auto alone = greedy(gains, count, {}), exchanged = greedy_with_exchange(gains, count, {});
     EXPECT_LE(value_of(gains, alone), value_of(gains, exchanged));

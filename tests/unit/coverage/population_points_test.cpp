@@ -73,7 +73,8 @@ TEST(Population, PlacesWithMoreThanTheMunicipalityShareWhatThereIs) {
   data.municipalities[ringsaker.value].population = 1001;
   Issues issues;
   const auto points = distribute_population(data, AgeGroup::all, issues);
-  EXPECT_THAT(persons_in(points, ringsaker), ElementsAre(689, 312)) << "1001 as 8849 to 4000, none for the centre";
+  EXPECT_THAT(persons_in(points, ringsaker), ElementsAre(689, 312))
+      << "1001 as 8849 to 4000, none for the centre";
 }
 
 TEST(Population, WithoutPlacesTheInnerPointHasEveryone) {

@@ -28,7 +28,10 @@ struct Line {
   Line() {
     domain::PopulationLayer layer;
     const auto north = [&](double metres) { return geo::geodesic_circle(facility, metres, 4)[0]; };
-    layer.points = {{north(10'000), {0}, 100}, {north(40'000), {0}, 30}, {north(60'000), {1}, 8}, {north(200'000), {1}, 2}};
+    layer.points = {{north(10'000), {0}, 100},
+                    {north(40'000), {0}, 30},
+                    {north(60'000), {1}, 8},
+                    {north(200'000), {1}, 2}};
     points = population_from(std::move(layer));
   }
 
@@ -83,8 +86,8 @@ TEST(Reach, NearestIsMeasuredFromTheCentre) {
   const Reach reach = count_reach(country(), line.points, nearest_facilities(line.points, facilities),
                                   nearest_from_centres(country(), facilities), {});
   ASSERT_EQ(reach.from_centre.size(), country().municipalities.size());
-  EXPECT_NEAR(reach.from_centre[0].cost,
-              geo::geodesic_distance({12.317132, 59.915138}, line.facility) / 1000, 1e-6);
+  EXPECT_NEAR(reach.from_centre[0].cost, geo::geodesic_distance({12.317132, 59.915138}, line.facility) / 1000,
+              1e-6);
 }
 
 TEST(Gaps, RankPeopleOutsideTheBand) {
@@ -134,23 +137,31 @@ TEST(Method, SaysWhoIsCountedAndFromWhere) {
   EXPECT_THAT(population_lines(country(), points, messages),
               ElementsAre("coverage.population_places(year=2026)", "coverage.age_18_66"));
   points.file = "rutenett.tif";
-  EXPECT_THAT(population_lines(country(), points, messages), ElementsAre("coverage.population_file(file=rutenett.tif)"));
+  EXPECT_THAT(population_lines(country(), points, messages),
+              ElementsAre("coverage.population_file(file=rutenett.tif)"));
 }
 
 TEST(Method, SaysWhatIsUncertainAboutTheFacilities) {
   const test_support::FakeMessages messages;
   const auto said = [&](const FacilityChoice& choice) {
-    return facility_lines(facilities_of(country(), choice), messages);
+    return facility_lines(country(), facilities_of(country(), choice), messages);
   };
-  EXPECT_THAT(said({}), ElementsAre("coverage.centres(count=3)(total=3)", "coverage.approximate(count=1)(total=3)",
-                                    "coverage.campuses(count=2)(total=5)"));
+  EXPECT_THAT(said({}),
+              ElementsAre("coverage.centres(count=3)(total=3)", "coverage.approximate(count=1)(total=3)",
+                          "coverage.campuses(count=2)(total=5)"));
   FacilityChoice choice;
   choice.campuses = false;
   choice.unconfirmed_centres = true;
   choice.vocational_colleges = true;
-  EXPECT_THAT(said(choice), ElementsAre(HasSubstr("centres(count=4)"), HasSubstr("approximate(count=1)"),
-                                        HasSubstr("unconfirmed(count=1)"), HasSubstr("vocational_colleges(count=1)")));
-  EXPECT_THAT(facility_lines({}, messages), IsEmpty());
+  EXPECT_THAT(said(choice),
+              ElementsAre(HasSubstr("centres(count=4)"), HasSubstr("approximate(count=1)"),
+                          HasSubstr("unconfirmed(count=1)"), HasSubstr("vocational_colleges(count=1)")));
+  EXPECT_THAT(facility_lines(country(), {}, messages), IsEmpty());
+
+  auto data = test_support::tiny_dataset_value();
+  data.control_totals.front().own_sum = domain::OwnSum::study_centres;
+  EXPECT_THAT(facility_lines(data, facilities_of(data, {}), messages),
+              testing::Contains("coverage.known_centres(totals=Utanfor Oslo til 19.2.2024: 55)"));
 }
 
 }  // namespace

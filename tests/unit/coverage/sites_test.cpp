@@ -105,7 +105,8 @@ TEST(Sites, WhoIsCoveredAlreadyGainsNothing) {
   auto request = two_sites();
   request.count = 1;
   const auto points = people();
-  const auto answer = best_sites(points, nearest_facilities(points, std::vector{there}), candidates(), request);
+  const auto answer =
+      best_sites(points, nearest_facilities(points, std::vector{there}), candidates(), request);
   ASSERT_TRUE(answer.ok());
   EXPECT_EQ(answer->covered_before, 100);
   EXPECT_THAT(indexes(*answer), ElementsAre(4));

@@ -16,7 +16,8 @@ class TravelTimes : public testing::Test {
  protected:
   // Two points in Oslo, the second with an id, and one in Gjøvik.
   TravelTimes() {
-    points = population_from({"", {{{12, 60}, {0}, 70}, {{12, 60}, {0}, 20}, {{9, 60}, {1}, 10}}, {"", "p-2", ""}});
+    points = population_from(
+        {"", {{{12, 60}, {0}, 70}, {{12, 60}, {0}, 20}, {{9, 60}, {1}, 10}}, {"", "p-2", ""}});
     for (const char* id : {"a", "b"}) {
       Facility f;
       f.id = id;
@@ -28,7 +29,9 @@ class TravelTimes : public testing::Test {
     matrix.from["3407"] = {{1, 95}, {2, 80}};
   }
 
-  coverage::TravelTimes times() { return soonest_facilities(*test_support::tiny_dataset(), points, facilities, matrix, issues); }
+  coverage::TravelTimes times() {
+    return soonest_facilities(*test_support::tiny_dataset(), points, facilities, matrix, issues);
+  }
 
   PopulationPoints points;
   std::vector<Facility> facilities;
