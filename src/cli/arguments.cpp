@@ -91,6 +91,49 @@ CLI::App& declare_export(CLI::App& root, const Messages& messages, ExportArgumen
   return app;
 }
 
+void declare_coverage_options(Declare& declare, CoverageOptions& options) {
+  declare.list("--facilities", options.facilities, "list");
+  declare.group("population");
+  declare.text("--population", options.population, "file");
+  declare.text("--age", options.age, "name");
+}
+
+CLI::App& declare_coverage(CLI::App& root, const Messages& messages, CoverageArguments& arguments) {
+  CLI::App& app = add_command(root, messages, "coverage");
+  Declare declare(app, messages);
+  declare.group("figures");
+  declare.text("--bands", arguments.bands, "bands");
+  declare.text("--matrix", arguments.matrix, "file");
+  declare.text("--detour", arguments.detour, "number");
+  declare.text("--level", arguments.level, "name", "coverage_level");
+  declare.text("--gaps", arguments.gaps, "km");
+  declare.list("--county", arguments.counties, "list");
+  declare.list("--centrality", arguments.centrality, "list");
+  declare.text("--sami-area", arguments.sami_area, "name");
+  declare.text("--oslo-area", arguments.oslo_area, "name", "gaps_oslo_area");
+  declare_coverage_options(declare, arguments.options);
+  declare.group("output");
+  declare.text("--format", arguments.format, "name");
+  declare.input(arguments.input);
+  return app;
+}
+
+CLI::App& declare_site(CLI::App& root, const Messages& messages, SiteArguments& arguments) {
+  CLI::App& app = add_command(root, messages, "site");
+  Declare declare(app, messages);
+  declare.group("figures");
+  declare.text("--k", arguments.k, "number");
+  declare.text("--within", arguments.within, "km");
+  declare.flag("--exact", arguments.exact);
+  declare.text("--candidates", arguments.candidates, "name");
+  declare.text("--objective", arguments.objective, "name");
+  declare_coverage_options(declare, arguments.options);
+  declare.group("output");
+  declare.flag("--json", arguments.json);
+  declare.input(arguments.input);
+  return app;
+}
+
 void add_version(CLI::App& root, const Messages& messages, const std::string& version) {
   root.set_version_flag("--version", version, messages.get("cli_help.version"))
       ->group(messages.get("cli_help.group_input"));
@@ -117,11 +160,15 @@ std::variant<Request, Answer> parse_arguments(int argc, const char* const* argv,
   ValidateArguments validate;
   StatsArguments stats;
   ExportArguments sheet;
+  CoverageArguments coverage;
+  SiteArguments site;
   Declare(root, messages).input(before);
   add_version(root, messages, version);
   const CLI::App& info_app = declare_info(root, messages, info);
   const CLI::App& validate_app = declare_validate(root, messages, validate);
   const CLI::App& stats_app = declare_stats(root, messages, stats);
+  const CLI::App& coverage_app = declare_coverage(root, messages, coverage);
+  const CLI::App& site_app = declare_site(root, messages, site);
   const CLI::App& export_app = declare_export(root, messages, sheet);
   for (CLI::App* app : root.get_subcommands({})) app->group(messages.get("cli_help.commands"));
 
@@ -135,6 +182,8 @@ std::variant<Request, Answer> parse_arguments(int argc, const char* const* argv,
   if (info_app.parsed()) return request(info);
   if (validate_app.parsed()) return request(validate);
   if (stats_app.parsed()) return request(stats);
+  if (coverage_app.parsed()) return request(coverage);
+  if (site_app.parsed()) return request(site);
   if (export_app.parsed()) return request(sheet);
   return Answer{Exit::usage, help_text(root)};
 }

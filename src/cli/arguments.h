@@ -54,9 +54,33 @@ struct ExportArguments {
   std::optional<std::string> output;
 };
 
+/// What coverage and site share.
+struct CoverageOptions {
+  std::vector<std::string> facilities;
+  std::optional<std::string> population, age;
+};
+
+struct CoverageArguments {
+  InputOptions input;
+  CoverageOptions options;
+  std::optional<std::string> bands, matrix, detour, level, format;
+  std::optional<std::string> gaps, sami_area, oslo_area;
+  std::vector<std::string> counties, centrality;
+};
+
+struct SiteArguments {
+  InputOptions input;
+  CoverageOptions options;
+  std::optional<std::string> k, within, candidates, objective;
+  bool exact = false;
+  bool json = false;
+};
+
 struct Request {
   Language language = Language::nynorsk;
-  std::variant<InfoArguments, ValidateArguments, StatsArguments, ExportArguments> arguments;
+  std::variant<InfoArguments, ValidateArguments, StatsArguments, ExportArguments, CoverageArguments,
+               SiteArguments>
+      arguments;
 };
 
 /// What the window program is started with.

@@ -20,6 +20,10 @@ class Work {
     return run_validate(arguments, sources_, console_);
   }
   Exit operator()(const StatsArguments& arguments) const { return run_stats(arguments, sources_, console_); }
+  Exit operator()(const CoverageArguments& arguments) const {
+    return run_coverage(arguments, sources_, console_);
+  }
+  Exit operator()(const SiteArguments& arguments) const { return run_site(arguments, sources_, console_); }
   Exit operator()(const ExportArguments& arguments) const {
     return run_export(arguments, sources_, console_);
   }

@@ -11,6 +11,8 @@ namespace dkart::cli {
 Exit run_info(const InfoArguments& arguments, const ingest::Sources& sources, const Console& console);
 Exit run_validate(const ValidateArguments& arguments, const ingest::Sources& sources, const Console& console);
 Exit run_stats(const StatsArguments& arguments, const ingest::Sources& sources, const Console& console);
+Exit run_coverage(const CoverageArguments& arguments, const ingest::Sources& sources, const Console& console);
+Exit run_site(const SiteArguments& arguments, const ingest::Sources& sources, const Console& console);
 Exit run_export(const ExportArguments& arguments, const ingest::Sources& sources, const Console& console);
 
 }  // namespace dkart::cli

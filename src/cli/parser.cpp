@@ -94,9 +94,11 @@ std::string Declare::value_word(std::string_view kind) const {
   return messages_.get("cli_help.value_" + std::string(kind));
 }
 
-void Declare::text(const std::string& names, std::optional<std::string>& target, std::string_view kind) {
+void Declare::text(const std::string& names, std::optional<std::string>& target, std::string_view kind,
+                   std::string_view help) {
   app_.add_option_function<std::string>(
-          names, [&target](const std::string& value) { target = value; }, described(names))
+          names, [&target](const std::string& value) { target = value; },
+          help.empty() ? described(names) : messages_.get("cli_help.option_" + std::string(help)))
       ->option_text(value_word(kind))
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)
       ->group(group_);

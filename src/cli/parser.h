@@ -29,8 +29,9 @@ class Declare {
 
   /// Following options stand under "cli_help.group_<name>" in the help.
   void group(std::string_view name);
-  /// The last one given counts.
-  void text(const std::string& names, std::optional<std::string>& target, std::string_view kind);
+  /// The last one given counts. The help is "cli_help.option_<name>", or <help> where a name means something else here.
+  void text(const std::string& names, std::optional<std::string>& target, std::string_view kind,
+            std::string_view help = {});
   /// May be repeated.
   void list(const std::string& names, std::vector<std::string>& target, std::string_view kind);
   void flag(const std::string& names, bool& target);

@@ -30,6 +30,13 @@ TEST(Arguments, EachSubcommandHasItsOwn) {
   EXPECT_TRUE(understood<ValidateArguments>({"validate", "--json"}).json);
   EXPECT_EQ(understood<StatsArguments>({"stats", "--level", "county"}).level, "county");
   EXPECT_EQ(understood<ExportArguments>({"export", "r.toml", "-o", "a.png"}).recipe_file, "r.toml");
+  const auto coverage = understood<CoverageArguments>(
+      {"coverage", "--facilities", "centres", "--facilities", "campuses", "--population", "p.tif"});
+  EXPECT_THAT(coverage.options.facilities, ElementsAre("centres", "campuses"));
+  EXPECT_EQ(coverage.options.population, "p.tif");
+  const auto site = understood<SiteArguments>({"site", "--k", "3", "--exact"});
+  EXPECT_EQ(site.k, "3");
+  EXPECT_TRUE(site.exact);
 }
 
 TEST(Arguments, FiltersRepeatAndDoNotEatWhatFollows) {
