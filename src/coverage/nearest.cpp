@@ -109,12 +109,18 @@ Nearest FacilityIndex::nearest(geo::LonLat from, const geo::EarthPoint& on_earth
   return search.best;
 }
 
-std::vector<Nearest> nearest_facilities(const PopulationPoints& points,
-                                        std::span<const Facility> facilities) {
+std::vector<Nearest> nearest_facilities(const PopulationPoints& points, std::span<const Facility> facilities,
+                                        const Progress& progress) {
+  constexpr std::size_t points_between_looks = 4096;
   const FacilityIndex index(facilities);
+  const std::size_t count = points.points.size();
   std::vector<Nearest> found;
-  found.reserve(points.points.size());
-  for (std::size_t i = 0; i < points.points.size(); ++i) {
+  found.reserve(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    if (i % points_between_looks == 0) {
+      if (progress.cancelled()) break;
+      progress.report("progress.nearest", static_cast<double>(i) / static_cast<double>(count));
+    }
     found.push_back(index.nearest(points.points[i].position, points.on_earth[i]));
   }
   return found;

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "base/progress.h"
 #include "coverage/facilities.h"
 #include "coverage/population_points.h"
 #include "geo/earth_point.h"
@@ -47,8 +48,9 @@ class FacilityIndex {
   std::vector<std::uint32_t> rank_;  // by id
 };
 
-/// For each point; `no_facility` everywhere if there are none.
-std::vector<Nearest> nearest_facilities(const PopulationPoints& points, std::span<const Facility> facilities);
+/// For each point; `no_facility` everywhere if there are none. Stops early, with points missing, when cancelled.
+std::vector<Nearest> nearest_facilities(const PopulationPoints& points, std::span<const Facility> facilities,
+                                        const Progress& progress = {});
 
 /// The same as nearest_facilities(points, after), from what is known of `before`: facilities are the same when id and
 /// position are. Costs one look at each point for each facility that is new or has moved, and a search for the points

@@ -48,6 +48,7 @@ Status read_population_grid(GDALDataset& dataset, PopulationCells& cells, const 
   std::vector<double> line(static_cast<std::size_t>(columns));
   for (int row = 0; row < rows; ++row) {
     if (progress.cancelled()) return Error{"cancelled", {}, {}};
+    progress.report("progress.population", static_cast<double>(row) / rows);
     if (band.RasterIO(GF_Read, 0, row, columns, 1, line.data(), columns, 1, GDT_Float64, 0, 0, nullptr) !=
         CE_None) {
       cells.issues().push_back({Severity::error,

@@ -1,5 +1,6 @@
 #include "ingest/population_layer.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <system_error>
@@ -96,7 +97,10 @@ Status read_population_table(const fs::path& path, PopulationCells& cells, const
              persons_column = table->index_of("persons"), id_column = table->index_of("id");
   if (!lon_column || !lat_column || !persons_column) return {};
   for (std::size_t i = 0; i < table->size(); ++i) {
-    if (i % rows_between_looks == 0 && progress.cancelled()) return Error{"cancelled", {}, {}};
+    if (i % rows_between_looks == 0) {
+      if (progress.cancelled()) return Error{"cancelled", {}, {}};
+      progress.report("progress.population", static_cast<double>(i) / static_cast<double>(table->size()));
+    }
     const Row row = (*table)[i];
     const std::string_view persons_text = row[persons_column];
     if (persons_text.empty()) {
@@ -128,9 +132,13 @@ Status read_population_features(GDALDataset& dataset, PopulationCells& cells, co
   const int persons = persons_field(*layer), id = layer->GetLayerDefn()->GetFieldIndex("id");
   const std::string column = layer->GetLayerDefn()->GetFieldDefn(persons)->GetNameRef();
   const ErrorTrap trap;
+  const GIntBig features = std::max<GIntBig>(layer->GetFeatureCount(), 1);
   std::uint64_t place = 0;
   for (const auto& feature : *layer) {
-    if (place++ % rows_between_looks == 0 && progress.cancelled()) return Error{"cancelled", {}, {}};
+    if (place++ % rows_between_looks == 0) {
+      if (progress.cancelled()) return Error{"cancelled", {}, {}};
+      progress.report("progress.population", static_cast<double>(place - 1) / static_cast<double>(features));
+    }
     const OGRGeometry* geometry = feature->GetGeometryRef();
     if (geometry == nullptr || geometry->IsEmpty() || !feature->IsFieldSetAndNotNull(persons)) {
       cells.without_data();

@@ -17,9 +17,9 @@ class RemarkLimit {
   explicit RemarkLimit(Issues& issues) : issues_(issues) {}
 
   void add(Issue issue) {
-    const auto [of_code, is_new] =
-        seen_.try_emplace(issue.code, Seen{0, {issue.where.file, 0, issue.where.column}});
-    if (++of_code->second.count <= named) issues_.push_back(std::move(issue));
+    Seen& seen =
+        seen_.try_emplace(issue.code, Seen{0, {issue.where.file, 0, issue.where.column}}).first->second;
+    if (++seen.count <= named) issues_.push_back(std::move(issue));
   }
 
   /// Once, at the end. Remark: "more_of_the_same" {count, code}.

@@ -38,6 +38,23 @@ TEST(Nearest, WithoutFacilitiesThereIsNone) {
   for (const Nearest& n : nearest_facilities(random_population(random, 5, 1), {})) EXPECT_EQ(n, Nearest{});
 }
 
+TEST(Nearest, CanBeCancelledAndTellsHowFarItIs) {
+  Random random(1);
+  const auto points = random_population(random, 10'000, 1);
+  const auto facilities = random_facilities(random, 5);
+  std::stop_source stop;
+  double last = -1;
+  const Progress cancelled_half_way(
+      [&](std::string_view key, double fraction) {
+        EXPECT_EQ(key, "progress.nearest");
+        EXPECT_GT(fraction, last);
+        last = fraction;
+        if (fraction > 0) stop.request_stop();
+      },
+      stop.get_token());
+  EXPECT_EQ(nearest_facilities(points, facilities, cancelled_half_way).size(), 8192u);
+}
+
 TEST(UpdatedNearest, EqualsASearchFromScratch) {
   for_seeds(60, [](Random& random) {
     const auto points = random_population(random, 80, 3);
