@@ -282,7 +282,8 @@ TEST_F(ComposeTest, PlacingLabelsAgainFollowsTheCamera) {
 TEST_F(ComposeTest, AnotherOsloAreaChangesShareMapTitleAndCreditAtOnce) {
   const auto gjovik = static_cast<geo::AreaId>(index("3407"));
   const auto pattern_of_gjovik = [&](const Composition& composition) {
-    for (const FillAreas::Fill& fill : commands<FillAreas>(composition).at(0).fills) {
+    const FillAreas land = commands<FillAreas>(composition).at(0);
+    for (const FillAreas::Fill& fill : land.fills) {
       if (fill.area == gjovik) return fill.pattern;
     }
     return Pattern::none;
