@@ -11,7 +11,6 @@ namespace dkart::cli {
 namespace {
 
 using coverage::Facility;
-using coverage::Nearest;
 using coverage::PopulationPoints;
 
 coverage::Reach reach_by_distance(const domain::Dataset& data, const PopulationPoints& points,

@@ -85,8 +85,8 @@ Status read_gaps(const CoverageArguments& arguments, CoverageQuestion& question)
   const auto limit = parse_number(*arguments.gaps);
   const auto found = limit ? std::find(bands.begin(), bands.end(), *limit) : bands.end();
   if (found == bands.end()) {
-    std::vector<std::string> valid;
-    for (const double band : bands) valid.push_back(plain_number(band));
+    std::vector<std::string> valid(bands.size());
+    std::transform(bands.begin(), bands.end(), valid.begin(), [](double band) { return plain_number(band); });
     return unknown_value("--gaps", *arguments.gaps, valid);
   }
   question.gap_band = static_cast<std::size_t>(found - bands.begin());

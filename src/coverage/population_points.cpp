@@ -143,6 +143,7 @@ PopulationPoints distribute_population(const Dataset& data, AgeGroup age, Issues
       continue;
     }
     std::vector<double> weights;
+    weights.reserve(spots.size());
     for (const Spot& spot : spots) weights.push_back(spot.weight);
     const auto parts = shared_out(std::llround(*persons[i]), weights);
     for (std::size_t s = 0; s < spots.size(); ++s) {

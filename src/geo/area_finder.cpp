@@ -82,6 +82,7 @@ AreaId AreaFinder::near(MapPoint p, double metres) const {
   double least = metres * metres;
   for (std::size_t s = strip_of(p.y - metres); s <= strip_of(p.y + metres); ++s) {
     visit_strip(s, [&](const Edge& edge) {
+      if (std::max(edge.a.x, edge.b.x) < p.x - metres || std::min(edge.a.x, edge.b.x) > p.x + metres) return;
       const double distance = squared_distance(p, edge.a, edge.b);
       if (distance > least) return;
       least = distance;

@@ -21,24 +21,34 @@ PopulationCells::PopulationCells(const domain::Dataset& data, geo::Projection pr
   layer_.file = std::move(file);
 }
 
-void PopulationCells::add(geo::LonLat position, geo::MapPoint place, double persons, std::string id) {
+std::optional<domain::MunicipalityIndex> PopulationCells::municipality_at(geo::MapPoint place) const {
   const geo::AreaId area = finder_.near(place, coast_slack);
-  if (area == geo::no_area) {
-    ++outside_;
-    persons_outside_ += persons;
-    return;
-  }
+  if (area == geo::no_area) return std::nullopt;
+  return domain::MunicipalityIndex{static_cast<std::uint32_t>(area)};
+}
+
+void PopulationCells::keep(const domain::PopulationPoint& point, std::string id) {
   if (!id.empty()) {
     layer_.ids.resize(layer_.points.size());
     layer_.ids.push_back(std::move(id));
   }
-  layer_.points.push_back({position, {static_cast<std::uint32_t>(area)}, persons});
+  layer_.points.push_back(point);
+}
+
+void PopulationCells::outside(double persons) {
+  ++outside_;
+  persons_outside_ += persons;
 }
 
 void PopulationCells::add(geo::MapPoint place, double persons, std::string id) {
   if (persons <= 0) return;
-  if (const auto position = projection_.inverse(place)) {
-    add(*position, place, persons, std::move(id));
+  // Most cells of a grid are at sea or abroad, and the way back to degrees is the longest.
+  const auto municipality = municipality_at(place);
+  const auto position = municipality ? projection_.inverse(place) : std::nullopt;
+  if (!municipality) {
+    outside(persons);
+  } else if (position) {
+    keep({*position, *municipality, persons}, std::move(id));
   } else {
     impossible_place();
   }
@@ -46,18 +56,20 @@ void PopulationCells::add(geo::MapPoint place, double persons, std::string id) {
 
 void PopulationCells::add(geo::LonLat place, double persons, std::string id, const Where& where) {
   if (persons <= 0) return;
-  const bool on_earth = std::abs(place.lon) <= 180 && std::abs(place.lat) <= 90;
-  if (!on_earth) {
+  if (std::abs(place.lon) > 180 || std::abs(place.lat) > 90) {
     remarks_.add({Severity::warning,
                   "position_impossible",
                   where,
                   {{"longitude", plain_number(place.lon)}, {"latitude", plain_number(place.lat)}}});
-  } else if (const auto on_map = projection_.forward(place)) {
-    add(place, *on_map, persons, std::move(id));
+    return;
+  }
+  // Our projection does not go far from Norway.
+  const auto on_map = projection_.forward(place);
+  const auto municipality = on_map ? municipality_at(*on_map) : std::nullopt;
+  if (municipality) {
+    keep({place, *municipality, persons}, std::move(id));
   } else {
-    // Far from Norway, where our projection does not go.
-    ++outside_;
-    persons_outside_ += persons;
+    outside(persons);
   }
 }
 

@@ -35,7 +35,9 @@ class PopulationCells {
   domain::PopulationLayer finish();
 
  private:
-  void add(geo::LonLat position, geo::MapPoint place, double persons, std::string id);
+  std::optional<domain::MunicipalityIndex> municipality_at(geo::MapPoint place) const;
+  void keep(const domain::PopulationPoint& point, std::string id);
+  void outside(double persons);
 
   geo::Projection projection_;
   geo::AreaFinder finder_;
