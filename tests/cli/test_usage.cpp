@@ -88,7 +88,7 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Words, WrongUsage,
     testing::Values(Refused{{}, {"info", "validate", "stats", "export"}},
-                    Refused{{"plot"}, {"plot", "info, validate, stats, export"}},
+                    Refused{{"plot"}, {"plot", "info, validate, stats, coverage, site, export"}},
                     Refused{{"stats", "--perod", "x"}, {"--perod", "dkart stats --help"}},
                     Refused{{"stats", "extra"}, {"extra"}}, Refused{{"stats", "--period"}, {"--period"}},
                     Refused{{"--frobnicate"}, {"--frobnicate"}}));
