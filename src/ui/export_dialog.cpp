@@ -170,7 +170,10 @@ void draw_export_dialog(const PanelContext& context, Actions& out) {
     return;
   }
   const Look& look = context.look;
-  if (!form.open) begin_form(form, context);
+  if (!form.open) {
+    begin_form(form, context);
+    look.focus->hide();  // what had the focus lies behind the dialog, where Enter is to save
+  }
   const float room = begin_dialog(context, "export", context.text("export.title"), 720, out);
   const float preview = look.px(216), width = room - preview - look.px(24);
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {look.px(8), look.px(4)});

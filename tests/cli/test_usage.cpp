@@ -81,7 +81,8 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{{"export", "-o", "a.png", "--dpi", "mange"}, {"--dpi", "mange"}},
         Refused{{"export", "-o", "a.png", "--palette", "rainbow"}, {"--palette", "blue", "green"}},
         Refused{{"export", "-o", "a.png", "--theme", "neon"}, {"--theme", "light, dark"}},
-        Refused{{"export", "-o", "a.png", "--fill", "alt"}, {"--fill", "jobs-per-1000, none"}},
+        Refused{{"export", "-o", "a.png", "--fill", "alt"},
+                {"--fill", "working-age-share, centrality, none"}},
         Refused{{"export", "-o", "a.png", "--hide", "havet"},
                 {"--hide", "havet", "study-centres", "labels"}}));
 
