@@ -65,7 +65,7 @@ xdotool key d ctrl+2
 sleep 1
 xdotool key Tab Tab Return
 sleep 1
-xdotool mousemove 1198 229
+xdotool mousemove 1198 217
 picture folketal
 # Three rows of the ranking, seen everywhere.
 xdotool mousemove 1170 120 click 1
@@ -76,6 +76,7 @@ xdotool keydown Control_L
 for y in 335 360; do xdotool mousemove 1145 $y click 1; sleep 1; done
 xdotool keyup Control_L
 xdotool key Home ctrl+1
+xdotool mousemove 1425 218 click 1
 xdotool mousemove 400 400
 picture utval
 ls -l docs/*.png
