@@ -13,6 +13,7 @@ namespace {
 
 constexpr double halo_pt = 1.5;
 constexpr double run_gap_pt = 3;  // between a name and its figure
+constexpr double widest_counted_ring_pt = 0.7;
 // Metres per point of type under which every municipality may have its name.
 constexpr double all_names_scale = 900;
 
@@ -67,7 +68,9 @@ LabelWish area_wish(const ComposeInput& input, const Evaluation& evaluation, std
 
 PageRect symbol_box(const Symbol& symbol, const Camera& camera) {
   const PagePoint at = camera.to_page(symbol.at);
-  const double r = symbol.radius_pt + symbol.ring_light_pt + symbol.ring_dark_pt;
+  // The wide ring of what is highlighted may touch a name, which would else come and go with the pointer.
+  const double r =
+      symbol.radius_pt + symbol.ring_light_pt + std::min(symbol.ring_dark_pt, widest_counted_ring_pt);
   return {at.x - r, at.y - r, 2 * r, 2 * r};
 }
 

@@ -1,6 +1,7 @@
 #include "window/map_input.h"
 
 #include <cmath>
+#include <utility>
 #include <vector>
 
 #include "scene/compose.h"
@@ -69,7 +70,9 @@ std::vector<session::Action> MapInput::update(const ImGuiIO& io, bool over_panel
   if (on_map && io.MouseWheel != 0) out.push_back(session::ZoomBy{std::pow(wheel_step, io.MouseWheel), at});
 
   const auto hovered = dragged_ ? std::nullopt : hit.municipality;
-  if (hovered != state.hovered) out.push_back(session::Hover{hovered});
+  // Away from the map, a panel may say what is pointed at.
+  const bool was_on_map = std::exchange(was_on_map_, on_map);
+  if (hovered != state.hovered && (on_map || was_on_map)) out.push_back(session::Hover{hovered});
   return out;
 }
 

@@ -22,6 +22,7 @@ class MapInput {
  private:
   bool pressed_ = false;  // the button went down on the map
   bool dragged_ = false;  // and the pointer has moved since
+  bool was_on_map_ = false;
   ImVec2 pressed_at_{};
   std::optional<scene::PagePoint> pointer_;
 };
