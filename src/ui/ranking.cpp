@@ -47,9 +47,11 @@ Grid grid_of(const PanelContext& context, const RankTable& table, float width) {
     for (const RankRow& row : table.rows) widest = std::max(widest, text_width(font, row.cells[i].text));
     x -= widest + look.px(12);
   }
-  const float room = x - grid.name;
-  for (const RankRow& row : table.rows)
-    grid.name_above |= text_width(*look.fonts.note, row.name) > std::max(room, look.px(96));
+  for (const RankRow& row : table.rows) {
+    const float room =
+        grid.right.front() - text_width(font, row.cells.front().text) - look.px(12) - grid.name;
+    grid.name_above |= text_width(*look.fonts.note, row.name) > room;
+  }
   return grid;
 }
 
@@ -114,20 +116,21 @@ void draw_heads(const PanelContext& context, const RankTable& table, const Grid&
       memory.rank_column == RankColumn::name ||
       std::find(table.columns.begin(), table.columns.end(), memory.rank_column) != table.columns.end();
   const RankColumn sorts = shown ? memory.rank_column : table.columns.front();
-  const auto head = [&](RankColumn column, const std::string& label, float x, HeadAlign align) {
+  const float below = grid.name_above ? look.px(20) : 0;  // the figures' headings under the name's
+  const auto head = [&](RankColumn column, const std::string& label, float x, float y, HeadAlign align) {
     const bool on = sorts == column;
-    if (!column_head(context, heading_key(column), label, {at.x + x, at.y}, align, on,
+    if (!column_head(context, heading_key(column), label, {at.x + x, at.y + y}, align, on,
                      memory.rank_descending))
       return;
     memory.rank_descending = on ? !memory.rank_descending : column != RankColumn::name;
     memory.rank_column = column;
   };
   const bool counties = context.composition->evaluation.figures.level == analysis::Level::county;
-  head(RankColumn::name, context.text(counties ? "table.county" : "table.municipality"), grid.name,
+  head(RankColumn::name, context.text(counties ? "table.county" : "table.municipality"), grid.name, 0,
        HeadAlign::left);
   for (std::size_t i = 0; i < table.columns.size(); ++i)
-    head(table.columns[i], heading_of(context, table.columns[i]), grid.right[i], HeadAlign::right);
-  ImGui::SetCursorScreenPos({at.x, at.y + look.px(26)});
+    head(table.columns[i], heading_of(context, table.columns[i]), grid.right[i], below, HeadAlign::right);
+  ImGui::SetCursorScreenPos({at.x, at.y + below + look.px(26)});
   rule(look, width);
   gap(look.px(4));
 }

@@ -27,7 +27,11 @@ const char* line_end(const ImFont& font, const char* begin, const char* end, flo
   }
   if (fits != begin) return fits;
   const char* stop = font.CalcWordWrapPositionA(1, begin, std::find(begin, end, ' '), width);
-  return stop == begin ? begin + 1 : stop;
+  if (stop != begin) return stop;
+  // At least one letter, of however many bytes.
+  do ++stop;
+  while (stop < end && (static_cast<unsigned char>(*stop) & 0xC0) == 0x80);
+  return stop;
 }
 
 }  // namespace
