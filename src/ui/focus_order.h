@@ -28,6 +28,8 @@ class FocusOrder {
   void hide() { visible_ = false; }
   /// The next control that is drawn gets the focus and shows it.
   void land_on_next() { landing_ = true; }
+  /// There was no next one where it was meant.
+  void stop_landing() { landing_ = false; }
   void move_to(ImGuiID id);
 
  private:

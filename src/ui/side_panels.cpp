@@ -118,6 +118,7 @@ void draw_right_panel(const PanelContext& context, Actions& out) {
         draw_remarks_panel(context, width, out);
         break;
     }
+    look.focus->stop_landing();
     gap(look.px(padding));
   }
   draw_border(look, box, Edge::left);

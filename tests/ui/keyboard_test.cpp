@@ -74,5 +74,18 @@ TEST_F(PanelTest, HelpListsTheKeys) {
   EXPECT_TRUE(see("Escape"));
 }
 
+TEST_F(PanelTest, ATabOpenedByKeyGetsTheFocusAndNothingElseDoes) {
+  state.tab = session::InspectorTab::ranking;
+  memory.enter_tab = true;
+  frame();
+  EXPECT_TRUE(memory.focus.visible()) << "the ranking's first control";
+
+  memory.focus.hide();
+  state.tab = session::InspectorTab::remarks;  // has nothing to press
+  memory.enter_tab = true;
+  frame();
+  EXPECT_FALSE(memory.focus.visible()) << "no control of another panel either";
+}
+
 }  // namespace
 }  // namespace dkart::ui
