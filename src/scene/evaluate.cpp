@@ -43,36 +43,47 @@ ComparedFigures compared_figures(const Dataset& data, const MapRecipe& recipe, c
   return compared;
 }
 
-// What classes and circles are scaled by: everything that may be shown with the same legend.
+// What classes and circles are scaled by: everything that may be shown with the same legend, counted once for both.
 class Reference {
  public:
-  Reference(const Dataset& data, const MapRecipe& recipe, const Filter& filter, const analysis::Scope& scope)
-      : data_(data), recipe_(recipe), filter_(filter), scope_(scope) {}
-
-  std::vector<AreaValue> values(Measure measure, bool difference) const {
-    if (difference) {
-      const ComparedFigures compared = compared_figures(data_, recipe_, filter_);
-      return analysis::difference_values(data_, compared.earlier, compared.later, measure, scope_);
+  // While the classes are locked they, and the circles' scale, come from all decisions, so that filtering changes neither
+  // the colour nor the size of what did not change.
+  Reference(const Dataset& data, const MapRecipe& recipe, const Evaluation& shown)
+      : data_(data), scope_(shown.scope), compared_(shown.compared) {
+    const bool locked = recipe.classes.locked, difference = is_difference(recipe);
+    if (locked) {
+      const Filter all;
+      scope_ = analysis::scope_of(data, all, data.find_oslo_area(recipe.oslo_area));
+      if (difference) {
+        compared_ = compared_figures(data, recipe, all);
+      } else {
+        tables_.push_back(analysis::count_figures(data, analysis::select(data, all), recipe.level));
+      }
+    } else if (is_side_by_side(recipe)) {
+      tables_ = {shown.compared->earlier, shown.compared->later};
+    } else if (!difference) {
+      tables_.push_back(shown.figures);
     }
-    // Locked, two maps side by side have the classes of all decisions, as one map has.
-    if (!is_side_by_side(recipe_) || recipe_.classes.locked) return of(filter_, measure);
-    std::vector<AreaValue> both = of(with_period(filter_, recipe_.comparison->earlier), measure);
-    const std::vector<AreaValue> later = of(with_period(filter_, recipe_.comparison->later), measure);
-    both.insert(both.end(), later.begin(), later.end());
-    return both;
+  }
+
+  std::vector<AreaValue> values(Measure measure) const {
+    std::vector<AreaValue> all;
+    for (const analysis::FigureTable& table : tables_) {
+      const std::vector<AreaValue> own = analysis::area_values(data_, table, measure, scope_);
+      all.insert(all.end(), own.begin(), own.end());
+    }
+    return all;
+  }
+  // Precondition: the recipe is of a difference.
+  std::vector<AreaValue> differences(Measure measure) const {
+    return analysis::difference_values(data_, compared_->earlier, compared_->later, measure, scope_);
   }
 
  private:
-  std::vector<AreaValue> of(const Filter& filter, Measure measure) const {
-    const analysis::FigureTable table =
-        analysis::count_figures(data_, analysis::select(data_, filter), recipe_.level);
-    return analysis::area_values(data_, table, measure, scope_);
-  }
-
   const Dataset& data_;
-  const MapRecipe& recipe_;
-  const Filter& filter_;
-  const analysis::Scope& scope_;
+  analysis::Scope scope_;
+  std::vector<analysis::FigureTable> tables_;  // none of a difference
+  std::optional<ComparedFigures> compared_;
 };
 
 // Classes of centrality are Statistics Norway's own, not made from the values.
@@ -140,26 +151,23 @@ Evaluation evaluate(const Dataset& data, const MapRecipe& recipe) {
   out.scope = analysis::scope_of(data, recipe.filter, oslo_area);
   if (recipe.comparison) out.compared = compared_figures(data, recipe, recipe.filter);
 
-  // While the classes are locked they, and the circles' scale, come from all decisions, so that filtering changes
-  // neither the colour nor the size of what did not change.
-  const bool locked = recipe.classes.locked;
-  const Filter reference_filter = locked ? Filter{} : recipe.filter;
-  const analysis::Scope reference_scope =
-      locked ? analysis::scope_of(data, reference_filter, oslo_area) : out.scope;
-  const Reference reference{data, recipe, reference_filter, reference_scope};
-
-  out.fill = is_difference(recipe) ? std::optional(difference_measure(recipe)) : recipe.fill;
-  if (out.fill) {
-    out.fill_values = is_difference(recipe)
-                          ? analysis::difference_values(data, out.compared->earlier, out.compared->later,
-                                                        *out.fill, out.scope)
-                          : analysis::area_values(data, out.figures, *out.fill, out.scope);
-    add_classes(out, reference.values(*out.fill, is_difference(recipe)), recipe);
+  const Reference reference(data, recipe, out);
+  if (is_difference(recipe)) {
+    out.fill = difference_measure(recipe);
+    out.fill_values =
+        analysis::difference_values(data, out.compared->earlier, out.compared->later, *out.fill, out.scope);
+    add_classes(out, reference.differences(*out.fill), recipe);
+    return out;
   }
-  if (recipe.symbols && !is_difference(recipe)) {
+  out.fill = recipe.fill;
+  if (out.fill) {
+    out.fill_values = analysis::area_values(data, out.figures, *out.fill, out.scope);
+    add_classes(out, reference.values(*out.fill), recipe);
+  }
+  if (recipe.symbols) {
     out.symbol_values = analysis::area_values(data, out.figures, *recipe.symbols, out.scope);
     out.symbol_scale.flannery = recipe.flannery;
-    out.symbol_scale.largest_value = largest_of(reference.values(*recipe.symbols, false));
+    out.symbol_scale.largest_value = largest_of(reference.values(*recipe.symbols));
   }
   return out;
 }
