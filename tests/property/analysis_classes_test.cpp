@@ -4,26 +4,22 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <random>
 #include <set>
 
 #include "analysis/classification.h"
 #include "analysis/natural_breaks.h"
+#include "support/seeds.h"
 
 namespace dkart::analysis {
 namespace {
 
-using Random = std::mt19937_64;
+using test_support::between;
+using test_support::for_seeds;
+using test_support::Random;
+using test_support::up_to;
 
 constexpr ClassMethod automatic[] = {ClassMethod::natural_breaks, ClassMethod::quantile,
                                      ClassMethod::equal_interval, ClassMethod::rounded};
-
-double between(Random& random, double low, double high) {
-  return std::uniform_real_distribution<double>(low, high)(random);
-}
-std::size_t up_to(Random& random, std::size_t most) {
-  return std::uniform_int_distribution<std::size_t>(0, most)(random);
-}
 
 // Few or many values, whole or not, near or far from zero, with many ties or none, skewed as jobs are.
 std::vector<double> random_values(Random& random) {
@@ -47,16 +43,6 @@ std::vector<AreaValue> with_empties(Random& random, const std::vector<double>& v
   areas.insert(areas.end(), up_to(random, 3), OutOfScope{});
   std::shuffle(areas.begin(), areas.end(), random);
   return areas;
-}
-
-template <class Check>
-void for_seeds(unsigned count, Check check) {
-  for (unsigned seed = 1; seed <= count; ++seed) {
-    SCOPED_TRACE("seed " + std::to_string(seed));
-    Random random(seed);
-    check(random);
-    if (testing::Test::HasFailure()) return;
-  }
 }
 
 TEST(ClassLaws, EveryValueIsInExactlyOneClassAndEveryClassHasOne) {

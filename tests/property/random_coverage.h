@@ -3,23 +3,19 @@
 
 #include <gtest/gtest.h>
 
-#include <random>
 #include <string>
 #include <vector>
 
 #include "coverage/nearest.h"
 #include "geo/geodesic.h"
+#include "support/seeds.h"
 
 namespace dkart::coverage {
 
-using Random = std::mt19937_64;
-
-inline double between(Random& random, double low, double high) {
-  return std::uniform_real_distribution<double>(low, high)(random);
-}
-inline std::size_t up_to(Random& random, std::size_t most) {
-  return std::uniform_int_distribution<std::size_t>(0, most)(random);
-}
+using test_support::between;
+using test_support::for_seeds;
+using test_support::Random;
+using test_support::up_to;
 
 /// Now and then a round place, so that several stand in the same one.
 inline geo::LonLat random_place(Random& random) {
@@ -59,16 +55,6 @@ inline Nearest nearest_by_brute_force(geo::LonLat from, const std::vector<Facili
       best = {i, metres};
   }
   return best;
-}
-
-template <class Check>
-void for_seeds(unsigned count, Check check) {
-  for (unsigned seed = 1; seed <= count; ++seed) {
-    SCOPED_TRACE("seed " + std::to_string(seed));
-    Random random(seed);
-    check(random);
-    if (testing::Test::HasFailure()) return;
-  }
 }
 
 }  // namespace dkart::coverage

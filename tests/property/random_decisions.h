@@ -3,24 +3,23 @@
 
 #include <gtest/gtest.h>
 
-#include <random>
 #include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "analysis/filter.h"
+#include "support/seeds.h"
 #include "support/tiny_dataset.h"
 
 namespace dkart::analysis {
 
 using domain::Dataset;
 using domain::Decision;
-using Random = std::mt19937_64;
+using test_support::for_seeds;
+using test_support::Random;
+using test_support::up_to;
 
-inline std::size_t up_to(Random& random, std::size_t most) {
-  return std::uniform_int_distribution<std::size_t>(0, most)(random);
-}
 inline bool one_in(Random& random, std::size_t n) {
   return up_to(random, n - 1) == 0;
 }
@@ -99,16 +98,6 @@ inline Filter stricter(Random& random, Filter filter) {
       break;
   }
   return filter;
-}
-
-template <class Check>
-void for_seeds(unsigned count, Check check) {
-  for (unsigned seed = 1; seed <= count; ++seed) {
-    SCOPED_TRACE("seed " + std::to_string(seed));
-    Random random(seed);
-    check(random);
-    if (testing::Test::HasFailure()) return;
-  }
 }
 
 }  // namespace dkart::analysis

@@ -5,17 +5,20 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <random>
 #include <set>
 #include <string>
 
 #include "analysis/classification.h"
+#include "support/seeds.h"
 
 namespace dkart::analysis {
 namespace {
 
+using test_support::between;
+using test_support::for_seeds;
+using test_support::Random;
+using test_support::up_to;
 using testing::ElementsAre;
-using Random = std::mt19937_64;
 
 std::vector<std::string> labels(const std::vector<double>& bounds, bool integers, Language language) {
   const Classification c{ClassMethod::custom, bounds, integers, true};
@@ -48,13 +51,6 @@ TEST(AroundZeroLabel, KeepsAllDigitsOfNegativeBounds) {
   EXPECT_THAT(labels({-0.125, 0}, false, Language::bokmaal), ElementsAre("−0,125 til 0"));
 }
 
-double between(Random& random, double low, double high) {
-  return std::uniform_real_distribution<double>(low, high)(random);
-}
-std::size_t up_to(Random& random, std::size_t most) {
-  return std::uniform_int_distribution<std::size_t>(0, most)(random);
-}
-
 // Few or many values, whole or not, with many ties or none; mostly of both signs, sometimes of one.
 std::vector<double> random_values(Random& random) {
   std::vector<double> values(1 + up_to(random, 60));
@@ -71,10 +67,8 @@ std::vector<double> random_values(Random& random) {
 }
 
 template <class Check>
-void for_seeds(unsigned count, Check check) {
-  for (unsigned seed = 1; seed <= count; ++seed) {
-    SCOPED_TRACE("seed " + std::to_string(seed));
-    Random random(seed);
+void for_all_methods(unsigned seeds, Check check) {
+  for_seeds(seeds, [&](Random& random) {
     for (const ClassMethod method :
          {ClassMethod::natural_breaks, ClassMethod::quantile, ClassMethod::equal_interval,
           ClassMethod::rounded, ClassMethod::custom}) {
@@ -87,7 +81,7 @@ void for_seeds(unsigned count, Check check) {
       check(values, request, *result);
       if (testing::Test::HasFailure()) return;
     }
-  }
+  });
 }
 
 std::vector<double> negated(std::vector<double> values) {
@@ -96,7 +90,8 @@ std::vector<double> negated(std::vector<double> values) {
 }
 
 TEST(AroundZeroLaws, NegatedValuesHaveTheMirroredClasses) {
-  for_seeds(300, [](const auto& values, const ClassRequest& request, const ClassificationResult& result) {
+  for_all_methods(300, [](const auto& values, const ClassRequest& request,
+                          const ClassificationResult& result) {
     const Classification& c = result.classification;
     const auto turned = negated(values);
     const auto other = classify_around_zero({turned.begin(), turned.end()}, request);
@@ -112,26 +107,29 @@ TEST(AroundZeroLaws, NegatedValuesHaveTheMirroredClasses) {
 }
 
 TEST(AroundZeroLaws, BothSidesHaveTheSameSteps) {
-  for_seeds(300, [](const auto& values, const ClassRequest& request, const ClassificationResult& result) {
-    const Classification& c = result.classification;
-    ASSERT_TRUE(std::is_sorted(c.bounds.begin(), c.bounds.end(), std::less_equal<>()));
-    const std::size_t below = negative_classes(c), above = c.class_count() - below;
-    ASSERT_EQ(below, above);
-    ASSERT_EQ(c.bounds.at(below), 0);
-    EXPECT_FALSE(std::signbit(c.bounds[below]));
-    for (std::size_t i = 1; i <= above; ++i) EXPECT_EQ(c.bounds[below - i], -c.bounds[below + i]);
-    if (request.method == ClassMethod::custom) return;
-    const std::size_t most = std::clamp(request.count, min_classes, max_classes) / 2;
-    EXPECT_LE(above, most);
-    EXPECT_EQ(above < most, !result.issues.empty());
-    const auto [least, greatest] = std::minmax_element(values.begin(), values.end());
-    EXPECT_GE(*least, c.bounds.front());
-    EXPECT_LE(*greatest, c.bounds.back());
-  });
+  for_all_methods(300,
+                  [](const auto& values, const ClassRequest& request, const ClassificationResult& result) {
+                    const Classification& c = result.classification;
+                    ASSERT_TRUE(std::is_sorted(c.bounds.begin(), c.bounds.end(), std::less_equal<>()));
+                    const std::size_t below = negative_classes(c), above = c.class_count() - below;
+                    ASSERT_EQ(below, above);
+                    ASSERT_EQ(c.bounds.at(below), 0);
+                    EXPECT_FALSE(std::signbit(c.bounds[below]));
+                    for (std::size_t i = 1; i <= above; ++i)
+                      EXPECT_EQ(c.bounds[below - i], -c.bounds[below + i]);
+                    if (request.method == ClassMethod::custom) return;
+                    const std::size_t most = std::clamp(request.count, min_classes, max_classes) / 2;
+                    EXPECT_LE(above, most);
+                    EXPECT_EQ(above < most, !result.issues.empty());
+                    const auto [least, greatest] = std::minmax_element(values.begin(), values.end());
+                    EXPECT_GE(*least, c.bounds.front());
+                    EXPECT_LE(*greatest, c.bounds.back());
+                  });
 }
 
 TEST(AroundZeroLaws, EveryValueIsInTheOneClassThatHoldsIt) {
-  for_seeds(300, [](const auto& values, const ClassRequest& request, const ClassificationResult& result) {
+  for_all_methods(300, [](const auto& values, const ClassRequest& request,
+                          const ClassificationResult& result) {
     const Classification& c = result.classification;
     for (const double value : values) {
       const auto index = c.class_of(value);
@@ -153,15 +151,16 @@ TEST(AroundZeroLaws, EveryValueIsInTheOneClassThatHoldsIt) {
 }
 
 TEST(AroundZeroLaws, NoStepIsEmptyOnBothSides) {
-  for_seeds(300, [](const auto& values, const ClassRequest& request, const ClassificationResult& result) {
-    if (request.method == ClassMethod::custom) return;
-    const Classification& c = result.classification;
-    const std::size_t below = negative_classes(c);
-    const ClassCounts counts = count_classes({values.begin(), values.end()}, c);
-    for (std::size_t i = 0; i < below; ++i) {
-      EXPECT_GT(counts.classes[below - 1 - i] + counts.classes[below + i], 0U) << "step " << i;
-    }
-  });
+  for_all_methods(
+      300, [](const auto& values, const ClassRequest& request, const ClassificationResult& result) {
+        if (request.method == ClassMethod::custom) return;
+        const Classification& c = result.classification;
+        const std::size_t below = negative_classes(c);
+        const ClassCounts counts = count_classes({values.begin(), values.end()}, c);
+        for (std::size_t i = 0; i < below; ++i) {
+          EXPECT_GT(counts.classes[below - 1 - i] + counts.classes[below + i], 0U) << "step " << i;
+        }
+      });
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "base/file.h"
+#include "real_session.h"
 #include "session/settings.h"
 #include "support/fake_text.h"
 #include "temp_folder.h"
@@ -17,30 +18,6 @@ namespace dkart::session {
 namespace {
 
 namespace fs = std::filesystem;
-
-const ingest::Sources& sources() {
-  static const ingest::Sources found = [] {
-    ingest::initialise();
-    const fs::path root = DKART_SOURCE_ROOT;
-    return ingest::Sources{root / "data", root / "maps" / "norge.gpkg"};
-  }();
-  return found;
-}
-
-template <class Condition>
-bool pump_until(Session& session, Condition done) {
-  const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(120);
-  while (!done()) {
-    if (std::chrono::steady_clock::now() > end) return false;
-    session.pump();
-    std::this_thread::sleep_for(std::chrono::milliseconds(1));
-  }
-  return true;
-}
-
-bool wait_for_data(Session& session) {
-  return pump_until(session, [&] { return session.state().data != nullptr; });
-}
 
 recipe::MapRecipe small_sheet(const Session& session) {
   recipe::MapRecipe recipe = session.state().recipe;

@@ -1,10 +1,8 @@
 // Views as files and bookmarks over two runs, on the repository's own data.
 #include <gtest/gtest.h>
 
-#include <chrono>
-#include <thread>
-
 #include "base/file.h"
+#include "real_session.h"
 #include "recipe/recipe_file.h"
 #include "session/session.h"
 #include "temp_folder.h"
@@ -13,25 +11,6 @@ namespace dkart::session {
 namespace {
 
 namespace fs = std::filesystem;
-
-const ingest::Sources& sources() {
-  static const ingest::Sources found = [] {
-    ingest::initialise();
-    const fs::path root = DKART_SOURCE_ROOT;
-    return ingest::Sources{root / "data", root / "maps" / "norge.gpkg"};
-  }();
-  return found;
-}
-
-bool wait_for_data(Session& session) {
-  const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(120);
-  while (session.state().data == nullptr) {
-    if (std::chrono::steady_clock::now() > end) return false;
-    session.pump();
-    std::this_thread::sleep_for(std::chrono::milliseconds(1));
-  }
-  return true;
-}
 
 View view_shown(const AppState& state) {
   return {state.camera.center, state.camera.metres_per_point};
