@@ -21,7 +21,6 @@ constexpr std::array all_groupings{
     Grouping::ministry,    Grouping::kind,      Grouping::centrality,        Grouping::period,
     Grouping::oslo_area,   Grouping::sami_area, Grouping::population_change, Grouping::county,
     Grouping::municipality};
-constexpr int years_of_change = 10;
 
 Group& add_group(Groups& groups, std::string_view key, GroupKind kind = GroupKind::known) {
   Group group;
@@ -129,7 +128,7 @@ std::pair<Groups, std::vector<std::size_t>> groups_of_places(const Dataset& data
   Groups groups = empty_groups_of_places(data, grouping);
   PlaceFacts facts{scope_of(data, {}, oslo_area), {}};
   if (grouping == Grouping::population_change) {
-    facts.change = population_change(data, Level::municipality, years_of_change);
+    facts.change = population_change(data, Level::municipality, usual_years_of_change);
   }
   std::vector<std::size_t> group_of;
   group_of.reserve(data.municipalities.size());

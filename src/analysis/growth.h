@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "analysis/figures.h"
+#include "analysis/population_change.h"
 #include "analysis/shares.h"
 
 namespace dkart::analysis {
@@ -26,6 +27,6 @@ struct GrowthAnswer {
 /// as rising. The selected decisions of others, and those without a municipality, are in neither. Nothing when
 /// the data have no population table. Precondition: years > 0.
 std::optional<GrowthAnswer> growth_answer(const domain::Dataset& data, const Selection& selection,
-                                          const Scope& scope, int years = 10);
+                                          const Scope& scope, int years = usual_years_of_change);
 
 }  // namespace dkart::analysis

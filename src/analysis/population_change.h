@@ -20,6 +20,9 @@ struct PopulationContext {
   bool operator==(const PopulationContext&) const = default;
 };
 
+/// What a change is over where nobody asks for other years.
+inline constexpr int usual_years_of_change = 10;
+
 struct PopulationChange {
   Level level = Level::municipality;
   int from_year = 0, to_year = 0;

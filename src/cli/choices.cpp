@@ -11,12 +11,6 @@ std::string_view trimmed(std::string_view text) {
 
 }  // namespace
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
-  return text;
-}
-
 Error unknown_value(std::string_view option, std::string_view value, const std::vector<std::string>& valid) {
   return {"unknown_value",
           {},

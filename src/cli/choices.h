@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "base/text_list.h"
 
 namespace dkart::cli {
 
@@ -15,9 +16,6 @@ struct Choice {
   std::string_view word;
   T value;
 };
-
-/// "a, b, c"
-std::string joined(const std::vector<std::string>& words);
 
 /// Error "unknown_value" {option, value, valid}: `option` as the user writes it ("--period").
 Error unknown_value(std::string_view option, std::string_view value, const std::vector<std::string>& valid);

@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "base/file.h"
+#include "base/text_list.h"
 #include "ingest/encoding.h"
 #include "ingest/spreadsheet.h"
 
@@ -29,12 +30,6 @@ fs::path find_file(const fs::path& folder, std::string_view name) {
     if (fs::exists(path, ignored)) return path;
   }
   return folder / (std::string(name) + ".csv");
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
-  return text;
 }
 
 }  // namespace

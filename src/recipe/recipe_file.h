@@ -26,7 +26,8 @@ namespace dkart::recipe {
 ///
 /// Keys that are absent keep MapRecipe's defaults. Unknown keys and wrong values are errors that name row and
 /// key and list what is valid: "recipe_syntax" {reason}, "recipe_unknown_key" {key, valid},
-/// "recipe_bad_value" {key, value, valid}, "recipe_missing_key" {key} for a comparison without both periods. A key below a heading is named with it ("page.dpi"). Ids of
+/// "recipe_bad_value" {key, value, valid}, "recipe_missing_key" {key} for a comparison without both periods.
+/// A key below a heading is named with it ("page.dpi"). Ids of
 /// periods, ministries and Oslo-area lists are not checked: a recipe knows no data. `file_name` is only for
 /// Where.
 Result<MapRecipe> parse_recipe(std::string_view toml, const std::string& file_name);

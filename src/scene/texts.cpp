@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "base/number_text.h"
+#include "base/text_list.h"
 #include "scene/analysis_texts.h"
 
 namespace dkart::scene {
@@ -43,15 +44,6 @@ std::string key_of(analysis::Measure measure) {
   std::string key(code_of(measure));
   std::replace(key.begin(), key.end(), '-', '_');
   return key;
-}
-
-std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
-  std::string text;
-  for (const std::string& part : parts) {
-    if (!text.empty() && !part.empty()) text += separator;
-    text += part;
-  }
-  return text;
 }
 
 MessageArgs compared_periods(const recipe::Comparison& comparison, const Messages& messages) {

@@ -22,9 +22,10 @@ struct ResetFilter {};
 struct Undo {};
 struct Redo {};
 // -- the view --
+/// Keeps the centre; fits Norway the first time.
 struct SetViewport {
   scene::PageRect viewport;  // of all maps together
-};                           // keeps the centre; fits Norway the first time
+};
 struct SetCamera {
   scene::Camera camera;
 };
@@ -45,13 +46,13 @@ struct FitMunicipality {
 struct Hover {
   std::optional<domain::MunicipalityIndex> municipality;
 };
-/// Replaces the selection, or, with `toggle`, adds what is not selected and takes out what is.
+/// Replaces the selection, or, with `toggle`, adds what is not selected and takes out what is. `tab` is opened when
+/// something is selected then; without one the tab stays.
 struct Select {
   std::vector<Selected> items;
   bool toggle = false;
   bool zoom = false;  // the camera goes to what is selected
-  std::optional<InspectorTab> tab =
-      InspectorTab::details;  // opened when something is selected; nothing: as it was
+  std::optional<InspectorTab> tab = InspectorTab::details;
 };
 struct ShowTab {
   InspectorTab tab;

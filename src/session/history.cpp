@@ -33,9 +33,7 @@ struct StepOf {
 }  // namespace
 
 Moment moment_of(const AppState& state) {
-  Moment moment{state.recipe, std::nullopt, state.selection};
-  if (!is_fitted(state)) moment.view = View{state.camera.center, state.camera.metres_per_point};
-  return moment;
+  return {state.recipe, view_of(state), state.selection};
 }
 
 void restore(AppState& state, const Moment& moment) {

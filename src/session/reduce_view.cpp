@@ -35,12 +35,13 @@ bool move_camera(AppState& state, Effects& effects, const scene::Camera& camera)
   return true;
 }
 
-bool fit(AppState& state, Effects& effects, const geo::Extent& extent, double margin) {
-  if (extent.empty()) return false;
+scene::Camera camera_on(const AppState& state, const geo::Extent& extent, double margin) {
   const scene::PageRect& viewport = state.camera.viewport;
-  return move_camera(
-      state, effects,
-      scene::Camera::fit(extent, viewport, std::min(viewport.width, viewport.height) * margin));
+  return scene::Camera::fit(extent, viewport, std::min(viewport.width, viewport.height) * margin);
+}
+
+bool fit(AppState& state, Effects& effects, const geo::Extent& extent, double margin) {
+  return !extent.empty() && move_camera(state, effects, camera_on(state, extent, margin));
 }
 
 }  // namespace
@@ -74,10 +75,7 @@ bool zoom_to_selection(AppState& state) {
   for (const domain::MunicipalityIndex municipality : touched_municipalities(state)) {
     extent.include(extent_of(*state.data, municipality));
   }
-  if (extent.empty()) return false;
-  const scene::PageRect& viewport = state.camera.viewport;
-  return set_camera(state,
-                    scene::Camera::fit(extent, viewport, std::min(viewport.width, viewport.height) * margin));
+  return !extent.empty() && set_camera(state, camera_on(state, extent, margin));
 }
 
 bool is_fitted(const AppState& state) {

@@ -8,6 +8,8 @@
 
 #include "analysis/filter.h"
 #include "scene/analysis_texts.h"
+#include "ui/figures.h"
+#include "ui/recipe_edit.h"
 #include "ui/view_names.h"
 
 namespace dkart::ui {
@@ -146,19 +148,10 @@ class CommandList {
   void comparison() {
     if (!state_.data || state_.data->periods.size() < 2) return;
     using recipe::ComparisonView;
-    const std::string first = state_.data->periods[0].id, second = state_.data->periods[1].id;
-    const auto shown = [&](ComparisonView view) {
-      return state_.recipe.comparison && state_.recipe.comparison->view == view;
-    };
     const auto toggled = [&](ComparisonView view) {
+      const bool shown = state_.recipe.comparison && state_.recipe.comparison->view == view;
       return edited([&](recipe::MapRecipe& r) {
-        if (shown(view)) {
-          r.comparison.reset();
-        } else if (r.comparison) {
-          r.comparison->view = view;
-        } else {
-          r.comparison = recipe::Comparison{view, first, second};
-        }
+        compare_periods(r, shown ? std::nullopt : std::optional(view), *state_.data);
       });
     };
     add("side-by-side", text("command.side_by_side"), "D", toggled(ComparisonView::side_by_side));
@@ -188,15 +181,8 @@ class CommandList {
     const bool by_county = state_.recipe.level == Level::county;
     add("level", text(by_county ? "command.by_municipality" : "command.by_county"), "G",
         edited([&](recipe::MapRecipe& r) { r.level = by_county ? Level::municipality : Level::county; }));
-    add("fill", text("command.next_fill"), "M", edited([](recipe::MapRecipe& r) {
-          std::vector<std::optional<Measure>> order{Measure::jobs_per_1000, Measure::jobs,
-                                                    Measure::decisions};
-          for (const Measure measure : analysis::all_measures()) {
-            if (analysis::is_context(measure)) order.emplace_back(measure);
-          }
-          order.emplace_back(std::nullopt);
-          r.fill = next_of(order, r.fill);
-        }));
+    add("fill", text("command.next_fill"), "M",
+        edited([](recipe::MapRecipe& r) { r.fill = next_of(fill_choices(r.level), r.fill); }));
     add("circles", text("command.toggle", {{"name", text("layers.symbols")}}), "C",
         edited([](recipe::MapRecipe& r) {
           r.symbols = r.symbols ? std::nullopt : std::optional(Measure::jobs);

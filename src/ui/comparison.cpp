@@ -14,16 +14,6 @@ namespace {
 using recipe::Comparison;
 using recipe::ComparisonView;
 
-void set_view(recipe::MapRecipe& recipe, std::optional<ComparisonView> view, const domain::Dataset& data) {
-  if (!view) {
-    recipe.comparison.reset();
-  } else if (recipe.comparison) {
-    recipe.comparison->view = *view;
-  } else {
-    recipe.comparison = Comparison{*view, data.periods[0].id, data.periods[1].id};
-  }
-}
-
 // Which of more than two periods.
 void period_field(const PanelContext& context, const char* id, const char* key,
                   std::string Comparison::*which, float width, Actions& out) {
@@ -43,6 +33,17 @@ void period_field(const PanelContext& context, const char* id, const char* key,
 
 }  // namespace
 
+void compare_periods(recipe::MapRecipe& recipe, std::optional<ComparisonView> view,
+                     const domain::Dataset& data) {
+  if (!view) {
+    recipe.comparison.reset();
+  } else if (recipe.comparison) {
+    recipe.comparison->view = *view;
+  } else {
+    recipe.comparison = Comparison{*view, data.periods[0].id, data.periods[1].id};
+  }
+}
+
 void draw_comparison_field(const PanelContext& context, float width, Actions& out) {
   const domain::Dataset& data = context.data();
   if (data.periods.size() < 2) return;
@@ -57,7 +58,7 @@ void draw_comparison_field(const PanelContext& context, float width, Actions& ou
   const std::optional<ComparisonView> now = comparison ? std::optional(comparison->view) : std::nullopt;
   const auto chosen = static_cast<std::size_t>(std::find(views.begin(), views.end(), now) - views.begin());
   if (const auto pressed = segments(look, "comparison", labels, chosen, width))
-    edit(context, out, [&](recipe::MapRecipe& r) { set_view(r, views[*pressed], data); });
+    edit(context, out, [&](recipe::MapRecipe& r) { compare_periods(r, views[*pressed], data); });
   if (!comparison || data.periods.size() == 2) return;
   gap(look.px(6));
   const float half = (width - look.px(12)) / 2;

@@ -31,6 +31,17 @@ analysis::Measure main_measure(const recipe::MapRecipe& recipe) {
   return analysis::Measure::jobs;
 }
 
+std::vector<std::optional<analysis::Measure>> fill_choices(analysis::Level level) {
+  using analysis::Measure;
+  std::vector<std::optional<Measure>> choices{Measure::jobs_per_1000, Measure::jobs, Measure::decisions};
+  for (const Measure measure : analysis::all_measures()) {
+    const bool fits = measure != Measure::centrality || level == analysis::Level::municipality;
+    if (analysis::is_context(measure) && fits) choices.emplace_back(measure);
+  }
+  choices.emplace_back(std::nullopt);
+  return choices;
+}
+
 std::optional<double> measured(const analysis::Figures& figures, analysis::Measure measure) {
   std::optional<double> value = figures.jobs_min;
   if (measure == analysis::Measure::decisions) value = static_cast<double>(figures.decisions);

@@ -15,6 +15,9 @@ analysis::Figures figures_of(const PanelContext& context, domain::CountyIndex co
 /// The measure of decisions that map and ranking speak of: the circles', or else the fill's, or else jobs.
 analysis::Measure main_measure(const recipe::MapRecipe& recipe);
 
+/// What can fill the areas, in the order of the lists; nothing is the last. A county is in no class of centrality.
+std::vector<std::optional<analysis::Measure>> fill_choices(analysis::Level level);
+
 /// Place among the areas with a value for `measure`, 1 for the greatest; equal values share it.
 struct Rank {
   std::size_t rank = 0, total = 0;

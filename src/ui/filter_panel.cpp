@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/text_list.h"
 #include "ui/controls.h"
 #include "ui/icons.h"
 #include "ui/panels.h"
@@ -10,12 +11,6 @@
 
 namespace dkart::ui {
 namespace {
-
-std::string joined(const std::vector<std::string>& parts) {
-  std::string text;
-  for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
-  return text;
-}
 
 template <class Set, class Label>
 std::string summary(const PanelContext& context, const Set& chosen, Label label) {

@@ -117,13 +117,13 @@ void draw_study_places(const PanelContext& context, domain::MunicipalityIndex mu
 
 // What the jobs are held against: how central, and how the population has changed.
 void draw_context(const PanelContext& context, domain::MunicipalityIndex index, float width) {
-  constexpr int years = 10;
   const domain::Municipality& m = context.data().at(index);
   std::string text;
   const auto add = [&](const std::string& part) { text += (text.empty() ? "" : " · ") + part; };
   if (m.centrality_class)
     add(context.text("inspector.centrality", {{"class", std::to_string(*m.centrality_class)}}));
-  if (const auto change = analysis::population_change(context.data(), analysis::Level::municipality, years)) {
+  if (const auto change = analysis::population_change(context.data(), analysis::Level::municipality,
+                                                      analysis::usual_years_of_change)) {
     const analysis::PopulationContext& own = change->areas[index.value];
     if (own.change_percent) {
       add(context.text(

@@ -7,6 +7,7 @@
 #include "recipe/palette_check.h"
 #include "scene/texts.h"
 #include "ui/controls.h"
+#include "ui/figures.h"
 #include "ui/panels.h"
 #include "ui/recipe_edit.h"
 #include "ui/type.h"
@@ -24,16 +25,9 @@ std::string measure_label(const PanelContext& context, std::optional<Measure> me
 void measure_field(const PanelContext& context, const char* id, const char* caption_key,
                    std::optional<Measure> recipe::MapRecipe::*which, bool with_context, float width,
                    Actions& out) {
-  std::vector<std::optional<Measure>> all{Measure::jobs_per_1000, Measure::jobs, Measure::decisions};
-  if (with_context) {
-    for (const Measure measure : analysis::all_measures()) {
-      // A county is in no class of centrality.
-      const bool shown =
-          measure != Measure::centrality || context.state.recipe.level == analysis::Level::municipality;
-      if (analysis::is_context(measure) && shown) all.emplace_back(measure);
-    }
-  }
-  all.emplace_back(std::nullopt);
+  std::vector<std::optional<Measure>> all = fill_choices(context.state.recipe.level);
+  if (!with_context)
+    std::erase_if(all, [](const auto& measure) { return measure && analysis::is_context(*measure); });
   const auto current = context.state.recipe.*which;
   caption(context.look, context.text(caption_key));
   if (!begin_dropdown(context.look, id, measure_label(context, current), width)) return;

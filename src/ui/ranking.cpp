@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 
+#include "analysis/population_change.h"
 #include "scene/analysis_texts.h"
 #include "scene/texts.h"
 #include "session/selection.h"
@@ -112,13 +113,9 @@ void draw_heads(const PanelContext& context, const RankTable& table, const Grid&
   const Look& look = context.look;
   Memory& memory = context.memory;
   const ImVec2 at = ImGui::GetCursorScreenPos();
-  const bool shown =
-      memory.rank_column == RankColumn::name ||
-      std::find(table.columns.begin(), table.columns.end(), memory.rank_column) != table.columns.end();
-  const RankColumn sorts = shown ? memory.rank_column : table.columns.front();
   const float below = grid.name_above ? look.px(20) : 0;  // the figures' headings under the name's
   const auto head = [&](RankColumn column, const std::string& label, float x, float y, HeadAlign align) {
-    const bool on = sorts == column;
+    const bool on = table.sorted_by == column;
     if (!column_head(context, heading_key(column), label, {at.x + x, at.y + y}, align, on,
                      memory.rank_descending))
       return;
@@ -158,8 +155,9 @@ std::string explanation(const PanelContext& context, RankView view) {
   if (view == RankView::periods) return context.text("ranking.periods_help");
   if (view != RankView::context || !context.data().population_year) return {};
   const int year = *context.data().population_year;
-  return context.text("ranking.context_help",
-                      {{"from", std::to_string(year - 10)}, {"to", std::to_string(year)}});
+  return context.text(
+      "ranking.context_help",
+      {{"from", std::to_string(year - analysis::usual_years_of_change)}, {"to", std::to_string(year)}});
 }
 
 // Which columns; the comparison's only while two periods are compared.

@@ -12,8 +12,6 @@
 namespace dkart::ui {
 namespace {
 
-constexpr int years_back = 10;
-
 // Everything a cell may be made from, for all areas at once.
 class Cells {
  public:
@@ -25,7 +23,8 @@ class Cells {
     if (view == RankView::shares)
       quotients_ = analysis::concentration(evaluation_.figures, scope).location_quotients;
     if (view == RankView::context)
-      context_figures_ = analysis::population_change(context.data(), evaluation_.figures.level, years_back);
+      context_figures_ = analysis::population_change(context.data(), evaluation_.figures.level,
+                                                     analysis::usual_years_of_change);
   }
 
   RankCell of(std::uint32_t area, RankColumn column) const {
@@ -222,10 +221,11 @@ RankTable ranking(const PanelContext& context, RankView view) {
     sort_rows(table, RankColumn::jobs, true);
     add_shares(table, context);
   }
-  const RankColumn by = context.memory.rank_column;
-  const bool shown = by == RankColumn::name ||
-                     std::find(table.columns.begin(), table.columns.end(), by) != table.columns.end();
-  sort_rows(table, shown ? by : table.columns.front(), context.memory.rank_descending);
+  const RankColumn wanted = context.memory.rank_column;
+  const bool shown = wanted == RankColumn::name ||
+                     std::find(table.columns.begin(), table.columns.end(), wanted) != table.columns.end();
+  table.sorted_by = shown ? wanted : table.columns.front();
+  sort_rows(table, table.sorted_by, context.memory.rank_descending);
   return table;
 }
 

@@ -26,7 +26,9 @@ struct RankRow {
 
 struct RankTable {
   std::vector<RankColumn> columns;  // without the name
-  std::vector<RankRow> rows;        // sorted
+  RankColumn sorted_by =
+      RankColumn::jobs;  // what the memory says, or the first column where that is not shown
+  std::vector<RankRow> rows;
   std::vector<RankCell> total;
 };
 

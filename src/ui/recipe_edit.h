@@ -1,6 +1,7 @@
 // Small changes to the recipe, made on a copy and sent as a whole.
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 
@@ -19,6 +20,11 @@ template <class T>
 void toggle(std::set<T>& set, const T& value) {
   if (set.erase(value) == 0) set.insert(value);
 }
+
+/// Two periods beside each other or their difference, the first two unless others are compared already; nothing ends it.
+/// Precondition: the data have two periods.
+void compare_periods(recipe::MapRecipe& recipe, std::optional<recipe::ComparisonView> view,
+                     const domain::Dataset& data);
 
 /// "2021–2025" of the id "2021-2025".
 std::string period_label(const PanelContext& context, const std::string& id);

@@ -18,7 +18,6 @@
 namespace dkart::ui {
 namespace {
 
-constexpr int years_back = 10;
 constexpr double plot_height = 230, dot_radius = 4, reach = 8;
 
 struct Dot {
@@ -179,8 +178,8 @@ void link(const PanelContext& context, const Dot* pointed, bool pressed, Actions
 void draw_answer(const PanelContext& context, float width) {
   const Look& look = context.look;
   const scene::Evaluation& evaluation = context.composition->evaluation;
-  const auto answer =
-      analysis::growth_answer(context.data(), evaluation.selection, evaluation.scope, years_back);
+  const auto answer = analysis::growth_answer(context.data(), evaluation.selection, evaluation.scope,
+                                              analysis::usual_years_of_change);
   if (!answer || !answer->falling_job_share) return;
   const Messages& messages = context.messages;
   const auto rate = [&](const analysis::Figures& figures) {
@@ -210,8 +209,8 @@ void draw_answer(const PanelContext& context, float width) {
 
 void draw_scatter(const PanelContext& context, float width, Actions& out) {
   const Look& look = context.look;
-  const auto change =
-      analysis::population_change(context.data(), context.composition->evaluation.figures.level, years_back);
+  const auto change = analysis::population_change(
+      context.data(), context.composition->evaluation.figures.level, analysis::usual_years_of_change);
   if (!change) {
     paragraph(*look.fonts.body, look.colors.secondary, context.text("scatter.no_population"), width);
     return;

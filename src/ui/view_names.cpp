@@ -3,17 +3,12 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/text_list.h"
 #include "scene/analysis_texts.h"
 #include "session/session.h"
 
 namespace dkart::ui {
 namespace {
-
-std::string joined(const std::vector<std::string>& parts) {
-  std::string text;
-  for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
-  return text;
-}
 
 std::string name_of(const domain::Dataset& data, const session::Selected& item) {
   if (const auto* municipality = std::get_if<domain::MunicipalityIndex>(&item))
