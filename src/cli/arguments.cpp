@@ -81,6 +81,15 @@ CLI::App& declare_export(CLI::App& root, const Messages& messages, ExportArgumen
   declare.text("--classes", arguments.classes, "classes");
   declare.text("--oslo-area", arguments.oslo_area, "name");
   declare_filter(declare, arguments.filter);
+  declare.group("coverage");
+  declare.text("--coverage", arguments.coverage, "name");
+  declare.text("--within", arguments.within, "km", "coverage_within");
+  declare.text("--bands", arguments.bands, "bands");
+  declare.text("--matrix", arguments.matrix, "file");
+  declare.text("--detour", arguments.detour, "number");
+  declare.list("--facilities", arguments.coverage_options.facilities, "list");
+  declare.text("--population", arguments.coverage_options.population, "file");
+  declare.text("--age", arguments.coverage_options.age, "name");
   declare.group("look");
   declare.text("--title", arguments.title, "text");
   declare.text("--palette", arguments.palette, "name");
@@ -101,6 +110,7 @@ void declare_coverage_options(Declare& declare, CoverageOptions& options) {
 CLI::App& declare_coverage(CLI::App& root, const Messages& messages, CoverageArguments& arguments) {
   CLI::App& app = add_command(root, messages, "coverage");
   Declare declare(app, messages);
+  declare.positional("RECIPE.toml", arguments.recipe_file);
   declare.group("figures");
   declare.text("--bands", arguments.bands, "bands");
   declare.text("--matrix", arguments.matrix, "file");
@@ -121,6 +131,7 @@ CLI::App& declare_coverage(CLI::App& root, const Messages& messages, CoverageArg
 CLI::App& declare_site(CLI::App& root, const Messages& messages, SiteArguments& arguments) {
   CLI::App& app = add_command(root, messages, "site");
   Declare declare(app, messages);
+  declare.positional("RECIPE.toml", arguments.recipe_file);
   declare.group("figures");
   declare.text("--k", arguments.k, "number");
   declare.text("--within", arguments.within, "km");

@@ -42,6 +42,12 @@ struct StatsArguments {
   std::optional<std::string> by, definition, compare;
 };
 
+/// What coverage, site and a sheet of coverage share.
+struct CoverageOptions {
+  std::vector<std::string> facilities;
+  std::optional<std::string> population, age;
+};
+
 struct ExportArguments {
   InputOptions input;
   FilterOptions filter;
@@ -49,19 +55,16 @@ struct ExportArguments {
   std::optional<std::string> measure, fill, symbols, level, classes, oslo_area, compare, difference;
   std::optional<std::string> size, page, dpi;
   bool landscape = false;
+  std::optional<std::string> coverage, within, bands, matrix, detour;
+  CoverageOptions coverage_options;
   std::optional<std::string> title, palette, theme;
   std::vector<std::string> show, hide;
   std::optional<std::string> output;
 };
 
-/// What coverage and site share.
-struct CoverageOptions {
-  std::vector<std::string> facilities;
-  std::optional<std::string> population, age;
-};
-
 struct CoverageArguments {
   InputOptions input;
+  std::optional<std::string> recipe_file;
   CoverageOptions options;
   std::optional<std::string> bands, matrix, detour, level, format;
   std::optional<std::string> gaps, sami_area, oslo_area;
@@ -70,6 +73,7 @@ struct CoverageArguments {
 
 struct SiteArguments {
   InputOptions input;
+  std::optional<std::string> recipe_file;
   CoverageOptions options;
   std::optional<std::string> k, within, candidates, objective;
   bool exact = false;

@@ -58,7 +58,12 @@ Result<CoverageResult> count(const domain::Dataset& data, const CoverageQuestion
 
 Exit run_coverage(const CoverageArguments& arguments, const ingest::Sources& sources,
                   const Console& console) {
-  auto question = understand_coverage_question(arguments);
+  // Options first: a misspelt one is told before any file is opened.
+  if (const auto alone = understand_coverage_question(arguments, {}); !alone)
+    return refuse(console, alone.error(), "coverage");
+  const auto spec = read_coverage_spec(arguments.recipe_file);
+  if (!spec) return fail(console, spec.error());
+  auto question = understand_coverage_question(arguments, *spec);
   if (!question) return refuse(console, question.error(), "coverage");
   const domain::DatasetPtr data = load_once(arguments.input, sources);
   if (municipalities_missing(*data)) {

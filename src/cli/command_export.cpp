@@ -1,8 +1,12 @@
 // dkart export: a recipe file, options on top of it, and the map as a file.
+#include <memory>
+#include <utility>
+
 #include "cli/commands.h"
 #include "cli/filter_options.h"
 #include "cli/input.h"
 #include "cli/map_options.h"
+#include "ingest/coverage_files.h"
 #include "publish/publish.h"
 #include "publish/sheet_format.h"
 #include "recipe/recipe_file.h"
@@ -31,6 +35,23 @@ Status check_comparison(const recipe::MapRecipe& recipe, std::string_view option
   if (!recipe.comparison) return {};
   if (Status known = check_period(option, recipe.comparison->earlier, data); !known) return known;
   return check_period(option, recipe.comparison->later, data);
+}
+
+Result<scene::CoverageInput> read_coverage(const recipe::MapRecipe& recipe, const domain::Dataset& data,
+                                           const Console& console) {
+  scene::CoverageInput input;
+  if (!recipe.coverage) return input;
+  Issues issues;
+  auto files = ingest::read_coverage_files(data, recipe.coverage->population_file,
+                                           recipe.coverage->matrix_file, issues);
+  print_remarks(console, issues);
+  if (!files) return files.error();
+  if (files->population) {
+    input.population = std::make_shared<const coverage::PopulationPoints>(
+        coverage::population_from(std::move(*files->population)));
+  }
+  if (files->matrix) input.matrix = std::make_shared<const domain::TravelMatrix>(std::move(*files->matrix));
+  return input;
 }
 
 Exit fail_recipe(const Console& console, const std::string& file, const Error& error) {
@@ -78,7 +99,9 @@ Exit run_export(const ExportArguments& arguments, const ingest::Sources& sources
   }
 
   warn_of_errors(console, *data);
-  const auto published = publish::publish_sheet(*data, *recipe, *arguments.output);
+  const auto coverage = read_coverage(*recipe, *data, console);
+  if (!coverage) return fail(console, coverage.error());
+  const auto published = publish::publish_sheet(*data, *recipe, *arguments.output, {}, *coverage);
   if (!published) return fail(console, published.error());
   print_remarks(console, published->issues);
   console.out << published->path.string() << '\n';

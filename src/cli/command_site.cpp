@@ -21,9 +21,10 @@ Error invalid(std::string code, std::string_view option, const std::string& valu
   return {std::move(code), {}, {{"option", std::string(option)}, {"value", value}}};
 }
 
-Result<SiteQuestion> understand(const SiteArguments& arguments) {
+Result<SiteQuestion> understand(const SiteArguments& arguments, const recipe::CoverageSpec& spec) {
   SiteQuestion question;
-  auto choice = understand_coverage(arguments.options);
+  question.request.within_km = spec.limit / spec.detour;
+  auto choice = understand_coverage(arguments.options, spec);
   if (!choice) return choice.error();
   question.choice = std::move(*choice);
   if (arguments.k) {
@@ -59,7 +60,12 @@ Result<SiteQuestion> understand(const SiteArguments& arguments) {
 }  // namespace
 
 Exit run_site(const SiteArguments& arguments, const ingest::Sources& sources, const Console& console) {
-  const auto question = understand(arguments);
+  if (const auto alone = understand(arguments, {}); !alone) return refuse(console, alone.error(), "site");
+  const auto spec = read_coverage_spec(arguments.recipe_file);
+  if (!spec) return fail(console, spec.error());
+  if (!spec->matrix_file.empty())
+    return fail(console, {"site_by_matrix", {*arguments.recipe_file, 0, ""}, {}});
+  const auto question = understand(arguments, *spec);
   if (!question) return refuse(console, question.error(), "site");
   const domain::DatasetPtr data = load_once(arguments.input, sources);
   if (municipalities_missing(*data)) {

@@ -2,37 +2,70 @@
 
 #include <cmath>
 
+#include "base/number_text.h"
 #include "cli/choices.h"
 #include "ingest/population_layer.h"
+#include "recipe/recipe_file.h"
 
 namespace dkart::cli {
 namespace {
 
-Result<coverage::FacilityChoice> read_facilities(const std::vector<std::string>& given) {
-  coverage::FacilityChoice choice;
+Status read_facilities(const std::vector<std::string>& given, coverage::FacilityChoice& choice) {
+  using coverage::FacilityChoice;
   const auto words = split_list(given);
-  if (words.empty()) return choice;
-  choice.study_centres = choice.campuses = false;
-  const std::vector<Choice<bool coverage::FacilityChoice::*>> known{
-      {"centres", &coverage::FacilityChoice::study_centres},
-      {"campuses", &coverage::FacilityChoice::campuses},
-      {"vocational", &coverage::FacilityChoice::vocational_colleges},
-      {"unconfirmed", &coverage::FacilityChoice::unconfirmed_centres}};
+  if (words.empty()) return {};
+  const std::vector<Choice<bool FacilityChoice::*>> known{
+      {"centres", &FacilityChoice::study_centres},
+      {"campuses", &FacilityChoice::campuses},
+      {"vocational", &FacilityChoice::vocational_colleges},
+      {"unconfirmed", &FacilityChoice::unconfirmed_centres}};
+  for (const auto& kind : known) choice.*kind.value = false;
   for (const std::string& word : words) {
     const auto chosen = choose("--facilities", word, known);
     if (!chosen) return chosen.error();
     choice.*(*chosen) = true;
   }
-  return choice;
+  return {};
+}
+
+Error invalid(std::string code, std::string_view option, const std::string& value) {
+  return {std::move(code), {}, {{"option", std::string(option)}, {"value", value}}};
 }
 
 }  // namespace
 
-Result<CoverageChoice> understand_coverage(const CoverageOptions& options) {
-  CoverageChoice choice;
-  auto facilities = read_facilities(options.facilities);
-  if (!facilities) return facilities.error();
-  choice.facilities = std::move(*facilities);
+Result<std::vector<double>> read_bands(const std::string& text) {
+  std::vector<double> bands;
+  for (const std::string& word : split_list({text})) {
+    const auto band = parse_number(word);
+    if (!band || !(*band >= recipe::min_reach && *band <= recipe::max_reach) ||
+        (!bands.empty() && *band <= bands.back())) {
+      return invalid("invalid_bands", "--bands", text);
+    }
+    bands.push_back(*band);
+  }
+  if (bands.empty()) return invalid("invalid_bands", "--bands", text);
+  return bands;
+}
+
+Result<double> read_detour(const std::string& text) {
+  const auto factor = parse_number(text);
+  if (!factor || !(*factor >= 1 && *factor <= recipe::max_detour))
+    return invalid("invalid_factor", "--detour", text);
+  return *factor;
+}
+
+Result<recipe::CoverageSpec> read_coverage_spec(const std::optional<std::string>& recipe_file) {
+  if (!recipe_file) return recipe::CoverageSpec{};
+  const auto recipe = recipe::read_recipe(*recipe_file);
+  if (!recipe) return recipe.error();
+  return recipe->coverage.value_or(recipe::CoverageSpec{});
+}
+
+Result<CoverageChoice> understand_coverage(const CoverageOptions& options, const recipe::CoverageSpec& spec) {
+  CoverageChoice choice{spec.facilities, spec.age, std::nullopt};
+  if (!spec.population_file.empty()) choice.population_file = spec.population_file;
+  if (const Status read = read_facilities(options.facilities, choice.facilities); !read) return read.error();
   if (options.age) {
     const auto age = choose<coverage::AgeGroup>(
         "--age", *options.age,
@@ -40,11 +73,10 @@ Result<CoverageChoice> understand_coverage(const CoverageOptions& options) {
     if (!age) return age.error();
     choice.age = *age;
   }
+  if (options.population) choice.population_file = *options.population;
   // A file has the people it has.
-  if (options.population && choice.age != coverage::AgeGroup::all) {
+  if (choice.population_file && choice.age != coverage::AgeGroup::all)
     return Error{"options_exclude", {}, {{"first", "--population"}, {"second", "--age"}}};
-  }
-  choice.population_file = options.population;
   return choice;
 }
 

@@ -10,6 +10,7 @@
 #include "coverage/facilities.h"
 #include "coverage/population_points.h"
 #include "domain/dataset.h"
+#include "recipe/coverage_spec.h"
 
 namespace dkart::cli {
 
@@ -19,8 +20,17 @@ struct CoverageChoice {
   std::optional<std::string> population_file;
 };
 
-/// Opens no file. Errors: "unknown_value" {option, value, valid}, "options_exclude" {first, second}.
-Result<CoverageChoice> understand_coverage(const CoverageOptions& options);
+/// The question that a recipe file asks, or the usual one. Errors of recipe::read_recipe.
+Result<recipe::CoverageSpec> read_coverage_spec(const std::optional<std::string>& recipe_file);
+
+/// What the options leave open is as in `spec`. Opens no file. Errors: "unknown_value" {option, value, valid},
+/// "options_exclude" {first, second}.
+Result<CoverageChoice> understand_coverage(const CoverageOptions& options, const recipe::CoverageSpec& spec);
+
+/// Ascending limits of bands. Error: "invalid_bands" {option, value}.
+Result<std::vector<double>> read_bands(const std::string& text);
+/// Error: "invalid_factor" {option, value}.
+Result<double> read_detour(const std::string& text);
 
 /// Distributes the data's own population, or reads the file. Errors as in ingest/population_layer.h.
 Result<coverage::PopulationPoints> load_population(const domain::Dataset& data, const CoverageChoice& choice,

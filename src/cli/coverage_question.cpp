@@ -5,28 +5,10 @@
 #include "base/number_text.h"
 #include "cli/choices.h"
 #include "cli/filter_options.h"
+#include "scene/coverage_map.h"
 
 namespace dkart::cli {
 namespace {
-
-constexpr double most_detour = 10;
-
-Error invalid(std::string code, std::string_view option, const std::string& value) {
-  return {std::move(code), {}, {{"option", std::string(option)}, {"value", value}}};
-}
-
-Result<std::vector<double>> read_bands(const std::string& text) {
-  std::vector<double> bands;
-  for (const std::string& word : split_list({text})) {
-    const auto band = parse_number(word);
-    if (!band || !(*band > 0) || (!bands.empty() && *band <= bands.back())) {
-      return invalid("invalid_bands", "--bands", text);
-    }
-    bands.push_back(*band);
-  }
-  if (bands.empty()) return invalid("invalid_bands", "--bands", text);
-  return bands;
-}
 
 Status read_method(const CoverageArguments& arguments, CoverageQuestion& question) {
   if (arguments.bands) {
@@ -35,17 +17,18 @@ Status read_method(const CoverageArguments& arguments, CoverageQuestion& questio
     question.reach.bands = std::move(*bands);
   }
   if (arguments.detour) {
-    const auto factor = parse_number(*arguments.detour);
-    if (!factor || !(*factor >= 1 && *factor <= most_detour)) {
-      return invalid("invalid_factor", "--detour", *arguments.detour);
-    }
+    const auto factor = read_detour(*arguments.detour);
+    if (!factor) return factor.error();
     question.reach.detour = *factor;
   }
-  if (arguments.matrix && arguments.detour) {
+  if (arguments.matrix) question.matrix_file = arguments.matrix;
+  if (question.matrix_file && arguments.detour) {
     return Error{"options_exclude", {}, {{"first", "--matrix"}, {"second", "--detour"}}};
   }
-  question.matrix_file = arguments.matrix;
-  if (arguments.matrix) question.reach.unit = coverage::ReachUnit::minutes;
+  if (question.matrix_file) {
+    question.reach.unit = coverage::ReachUnit::minutes;
+    question.reach.detour = 1;
+  }
   return {};
 }
 
@@ -106,9 +89,12 @@ Status read_gaps(const CoverageArguments& arguments, CoverageQuestion& question)
 
 }  // namespace
 
-Result<CoverageQuestion> understand_coverage_question(const CoverageArguments& arguments) {
+Result<CoverageQuestion> understand_coverage_question(const CoverageArguments& arguments,
+                                                      const recipe::CoverageSpec& spec) {
   CoverageQuestion question;
-  auto choice = understand_coverage(arguments.options);
+  question.reach = scene::reach_request(spec);
+  if (!spec.matrix_file.empty()) question.matrix_file = spec.matrix_file;
+  auto choice = understand_coverage(arguments.options, spec);
   if (!choice) return choice.error();
   question.choice = std::move(*choice);
   if (const Status read = read_method(arguments, question); !read) return read.error();

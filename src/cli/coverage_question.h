@@ -24,10 +24,11 @@ struct CoverageQuestion {
   coverage::GapFilter gap_filter;
 };
 
-/// Opens no file. Errors: "unknown_value" {option, value, valid}, "invalid_bands" {option, value}, "invalid_factor"
+/// What the arguments leave open is as in `spec`. Opens no file. Errors: "unknown_value" {option, value, valid}, "invalid_bands" {option, value}, "invalid_factor"
 /// {option, value}, "options_exclude" {first, second}, "gaps_need_municipalities" {level}, "filter_needs_gaps"
 /// {option}.
-Result<CoverageQuestion> understand_coverage_question(const CoverageArguments& arguments);
+Result<CoverageQuestion> understand_coverage_question(const CoverageArguments& arguments,
+                                                      const recipe::CoverageSpec& spec);
 
 /// The filter of gaps, which names counties and a definition of the Oslo area. Error: "unknown_value".
 Status hold_against(CoverageQuestion& question, const CoverageArguments& arguments,

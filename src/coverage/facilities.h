@@ -29,6 +29,7 @@ struct HypotheticalCentre {
   std::string name;
   geo::LonLat position;
   std::optional<domain::MunicipalityIndex> municipality;
+  bool operator==(const HypotheticalCentre&) const = default;
 };
 
 struct FacilityChoice {
@@ -39,6 +40,7 @@ struct FacilityChoice {
   bool approximate_centres = true;
   std::set<std::string> switched_off;  // ids
   std::vector<HypotheticalCentre> added;
+  bool operator==(const FacilityChoice&) const = default;
 };
 
 /// In the order of the tables, hypothetical ones last. What has no position is not among them.

@@ -20,6 +20,7 @@ struct ReachRequest {
   ReachUnit unit = ReachUnit::kilometres;
   /// Every straight line is taken to be so many times longer on the road; at least 1. Kilometres only.
   double detour = 1;
+  bool operator==(const ReachRequest&) const = default;
 };
 
 struct ReachFigures {
@@ -33,6 +34,7 @@ struct ReachFigures {
   bool operator==(const ReachFigures&) const = default;
   /// 0..1; nothing where nobody lives. `band` is a position in ReachRequest::bands.
   std::optional<double> share_outside(std::size_t band) const;
+  double outside_of(std::size_t band) const { return population - inside[band]; }
 };
 
 struct Reach {

@@ -23,7 +23,8 @@ bool has_boundaries(const domain::Dataset& data) {
 }  // namespace
 
 Result<Published> publish_sheet(const domain::Dataset& data, const recipe::MapRecipe& recipe,
-                                const std::filesystem::path& path, const Progress& progress) {
+                                const std::filesystem::path& path, const Progress& progress,
+                                const scene::CoverageInput& coverage) {
   const auto format = sheet_format(path);
   if (!format) return format.error();
   const recipe::PageSize size = recipe::page_size(recipe.page);
@@ -34,9 +35,14 @@ Result<Published> publish_sheet(const domain::Dataset& data, const recipe::MapRe
   const auto fonts = text::FontMap::create();
   if (!fonts) return fonts.error();
   const text::PangoMeasurer measurer(*fonts);
-  scene::ComposeInput input{data, recipe, measurer, text::strings(recipe.language)};
+  scene::ComposeInput input{.data = data,
+                            .recipe = recipe,
+                            .measurer = measurer,
+                            .messages = text::strings(recipe.language),
+                            .coverage = coverage};
   if (*format != SheetFormat::png) input.detail_pixels_per_point = vector_detail;
   scene::Composition sheet = scene::compose_sheet(input);
+  if (recipe.coverage && !sheet.evaluation.coverage) return Error{"coverage_files_missing", {}, {}};
   if (progress.cancelled()) return cancelled();
 
   progress.report("progress.draw", 0.3);

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "domain/dataset.h"
 #include "recipe/map_recipe.h"
+#include "scene/coverage_map.h"
 
 namespace dkart::publish {
 
@@ -18,8 +19,10 @@ struct Published {
 
 /// Writes PNG, SVG or PDF by the ending of `path`. Refuses before drawing when the picture would be too large.
 /// Errors: "format_unknown" {extension, valid}, "page_too_large" {width, height, limit}, "file_not_written" {reason},
-/// "font_missing" {name, package}, "map_missing" (no boundaries were loaded), "cancelled".
+/// "font_missing" {name, package}, "map_missing" (no boundaries were loaded), "coverage_files_missing" (`coverage` lacks
+/// what a file that the recipe names should have), "cancelled".
 Result<Published> publish_sheet(const domain::Dataset& data, const recipe::MapRecipe& recipe,
-                                const std::filesystem::path& path, const Progress& progress = {});
+                                const std::filesystem::path& path, const Progress& progress = {},
+                                const scene::CoverageInput& coverage = {});
 
 }  // namespace dkart::publish

@@ -111,14 +111,23 @@ PageSize page_size(const PageSpec& spec) {
 }
 
 bool is_side_by_side(const MapRecipe& recipe) {
-  return recipe.comparison && recipe.comparison->view == ComparisonView::side_by_side;
+  return !recipe.coverage && recipe.comparison && recipe.comparison->view == ComparisonView::side_by_side;
 }
 
 bool is_difference(const MapRecipe& recipe) {
-  return recipe.comparison && recipe.comparison->view == ComparisonView::difference;
+  return !recipe.coverage && recipe.comparison && recipe.comparison->view == ComparisonView::difference;
+}
+
+bool has_given_classes(const MapRecipe& recipe) {
+  if (recipe.coverage) {
+    return recipe.coverage->shows == CoverageMeasure::share_outside &&
+           recipe.classes.request.method != analysis::ClassMethod::custom;
+  }
+  return recipe.fill == analysis::Measure::centrality && !is_difference(recipe);
 }
 
 bool shows_decisions(const MapRecipe& recipe) {
+  if (recipe.coverage) return false;
   return is_difference(recipe) || recipe.symbols || !recipe.fill || !analysis::is_context(*recipe.fill);
 }
 

@@ -11,6 +11,7 @@
 #include "analysis/filter.h"
 #include "base/language.h"
 #include "geo/points.h"
+#include "recipe/coverage_spec.h"
 
 namespace dkart::recipe {
 
@@ -88,6 +89,8 @@ struct View {
 struct MapRecipe {
   analysis::Filter filter;
   std::optional<Comparison> comparison;
+  std::optional<CoverageSpec>
+      coverage;  // fills the areas instead of `fill`; circles and comparison rest meanwhile
   analysis::Level level = analysis::Level::municipality;
   std::optional<analysis::Measure> fill = analysis::Measure::jobs_per_1000;  // nothing: areas are not classed
   std::optional<analysis::Measure> symbols = analysis::Measure::jobs;        // nothing: no circles
@@ -121,6 +124,9 @@ PageSize page_size(const PageSpec& spec);
 
 bool is_side_by_side(const MapRecipe& recipe);
 bool is_difference(const MapRecipe& recipe);
+/// Whether the classes are given by what is shown and not made from the values: centrality, and shares of coverage unless
+/// there are bounds of one's own.
+bool has_given_classes(const MapRecipe& recipe);
 /// Whether the map says anything of the decisions; a fill by what they are held against, without circles, does not.
 bool shows_decisions(const MapRecipe& recipe);
 /// The filter that says which decisions the map is about: the recipe's own, or with both periods of its comparison.

@@ -32,6 +32,7 @@ MapColors light_colors() {
   c.study_centre = rgb(0x1B2733);
   c.campus = rgb(0x55636F);
   c.accent = rgb(0x0B5CAD);
+  c.ring = rgb(0xB3400F);
   return c;
 }
 
@@ -61,6 +62,7 @@ MapColors dark_colors() {
   c.study_centre = rgb(0xE6EBEF);
   c.campus = rgb(0xA3B0BB);
   c.accent = rgb(0x6DB3F2);
+  c.ring = rgb(0xF2A56B);
   return c;
 }
 

@@ -33,7 +33,7 @@ struct MapColors {
   Color sea, other_land, coast, county_line, municipality_line_on_fill, municipality_line_on_empty;
   Color zero, no_data, hatch, out_of_scope, out_of_scope_dots;
   Color text, text_secondary, halo, paper, rule;
-  Color job_symbol, job_ring_light, job_ring_dark, study_centre, campus, accent;
+  Color job_symbol, job_ring_light, job_ring_dark, study_centre, campus, accent, ring;
 };
 const MapColors& map_colors(Theme theme);
 

@@ -19,6 +19,11 @@ namespace dkart::recipe {
 ///              from = "2022-01"         to = "2024-06"           search = "politi"
 ///   [classes]  method = "custom"        count = 5                bounds = [0, 5, 9]   locked = true
 ///   [comparison] earlier = "2021-2025"   later = "2025-2029"      view = "side-by-side" or "difference"
+///   [coverage] shows = "share-outside"   limit = 60               age = "all"         detour = 1
+///              bands = [30, 60, 100]     rings = true             population = "ruter.gpkg"  matrix = "reisetid.csv"
+///              study-centres = true      campuses = true          switched-off = ["sc-05"]
+///              what-if = [{name = "Røros", longitude = 11.38, latitude = 62.57}]
+///   [[coverage.scenarios]] name = "To nye"   switched-off and what-if as above
 ///   [layers]   municipality-lines = true and so on, see layer_keys
 ///   [page]     kind = "pixels"          width = 1920             height = 1080
 ///              kind = "a4"              landscape = false        dpi = 300
@@ -32,7 +37,7 @@ namespace dkart::recipe {
 /// Where.
 Result<MapRecipe> parse_recipe(std::string_view toml, const std::string& file_name);
 
-/// The recipe in a file; errors of parse_recipe, "file_missing" and "file_unreadable".
+/// The recipe in a file, whose folder the files that it names are looked for in; errors of parse_recipe, "file_missing" and "file_unreadable".
 Result<MapRecipe> read_recipe(const std::filesystem::path& path);
 
 /// Writes what differs from the defaults, in a fixed order, with a heading comment.

@@ -114,6 +114,43 @@ std::string print_comparison(const std::optional<Comparison>& comparison) {
   return section.text();
 }
 
+void add_suppositions(Section& section, const std::set<std::string>& switched_off,
+                      const std::vector<coverage::HypotheticalCentre>& added) {
+  if (!switched_off.empty())
+    section.add("switched-off", list_of(switched_off, [](const std::string& id) { return in_quotes(id); }));
+  if (added.empty()) return;
+  section.add("what-if", list_of(added, [](const coverage::HypotheticalCentre& centre) {
+                return "{name = " + in_quotes(centre.name) + ", longitude = " + written(centre.position.lon) +
+                       ", latitude = " + written(centre.position.lat) + "}";
+              }));
+}
+
+std::string print_coverage(const std::optional<CoverageSpec>& spec) {
+  if (!spec) return "";
+  const CoverageSpec usual;
+  Section section("\n[coverage]\n");
+  section.add("shows", in_quotes(code_of(spec->shows)));
+  section.add("limit", written(spec->limit));
+  if (spec->bands != usual.bands)
+    section.add("bands", list_of(spec->bands, [](double band) { return written(band); }));
+  section.add_changed("rings", spec->rings, usual.rings);
+  section.add_changed("detour", spec->detour, usual.detour);
+  if (spec->age != usual.age) section.add("age", in_quotes(coverage::code_of(spec->age)));
+  section.add_changed("population", spec->population_file, usual.population_file);
+  section.add_changed("matrix", spec->matrix_file, usual.matrix_file);
+  for (const FacilityKey& key : facility_keys())
+    section.add_changed(key.key, spec->facilities.*key.member, usual.facilities.*key.member);
+  add_suppositions(section, spec->facilities.switched_off, spec->facilities.added);
+  std::string text = section.text();
+  for (const Scenario& scenario : spec->scenarios) {
+    Section own("\n[[coverage.scenarios]]\n");
+    own.add("name", in_quotes(scenario.name));
+    add_suppositions(own, scenario.switched_off, scenario.added);
+    text += own.text();
+  }
+  return text;
+}
+
 std::string print_view(const std::optional<View>& view) {
   if (!view) return "";
   Section section("\n[view]\n");
@@ -155,7 +192,7 @@ std::string print_recipe(const MapRecipe& recipe) {
   top.add_changed("title", recipe.title, usual.title);
   top.add_changed("subtitle", recipe.subtitle, usual.subtitle);
   return "# Oppskrift for Distriktskart. Det som ikkje står her, er som i standardkartet.\n" + top.text() +
-         print_filter(recipe.filter) + print_comparison(recipe.comparison) +
+         print_filter(recipe.filter) + print_comparison(recipe.comparison) + print_coverage(recipe.coverage) +
          print_classes(recipe.classes, usual.classes) + print_layers(recipe.layers, usual.layers) +
          print_page(recipe.page, usual.page) + print_view(recipe.view);
 }

@@ -48,7 +48,7 @@ void append_labels(Composition& composition, const ComposeInput& input, std::siz
 
 Composition evaluated(const ComposeInput& input, double symbol_size) {
   Composition out;
-  out.evaluation = evaluate(input.data, input.recipe);
+  out.evaluation = evaluate(input.data, input.recipe, input.coverage, input.earlier);
   out.evaluation.symbol_scale = scaled(out.evaluation.symbol_scale, symbol_size);
   out.panes = evaluate_panes(input.data, input.recipe, out.evaluation);
   out.issues = out.evaluation.issues;

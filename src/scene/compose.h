@@ -22,6 +22,10 @@ struct ComposeInput {
   const Messages& messages;  // of recipe.language
   /// Lines of the base map kept from an earlier composition of the same dataset; null: made anew.
   const PreparedMap* prepared = nullptr;
+  /// What the files of a question of coverage have.
+  CoverageInput coverage = {};
+  /// The answer of an earlier composition of the same dataset, which spares work; null: made anew.
+  CoveragePtr earlier = nullptr;
   /// The window's text size (1 = normal); sheets keep 1.
   double text_size = 1;
   /// Fineness of a sheet's base map; 0: of the page's own pixels. Vector files want more than a screen page has.

@@ -98,6 +98,45 @@ Result<analysis::ClassificationResult> classified(const std::vector<AreaValue>& 
   return around_zero ? analysis::classify_around_zero(values, request) : analysis::classify(values, request);
 }
 
+// Of per cent, which have a scale of their own: most often it is all of a small place that is outside.
+constexpr std::array<double, 6> share_bounds{0, 20, 40, 60, 80, 100};
+
+void add_ramp(Evaluation& out, const MapRecipe& recipe) {
+  const recipe::Palette* palette = recipe::find_palette(recipe.palette);
+  if (palette == nullptr) palette = &recipe::sequential_palettes().front();
+  out.class_colors = ramp(*palette, out.fill_classes.class_count(), recipe.theme);
+}
+
+// Locked, the classes are those of the whole country as it is, whatever counties are shown and whatever is supposed.
+std::vector<AreaValue> coverage_reference(const Dataset& data, const MapRecipe& recipe,
+                                          const Evaluation& out) {
+  if (!recipe.classes.locked) return out.fill_values;
+  const Filter everywhere;
+  const analysis::Scope whole = analysis::scope_of(data, everywhere, nullptr);
+  CoverageResult as_it_is = *out.coverage;
+  as_it_is.now = as_it_is.before;
+  std::vector<AreaValue> values = coverage_values(data, recipe, as_it_is, whole);
+  // A centre that is switched off may leave people farther away than anybody is.
+  if (largest_of(out.fill_values) > largest_of(values))
+    values.insert(values.end(), out.fill_values.begin(), out.fill_values.end());
+  return values;
+}
+
+void add_coverage(Evaluation& out, const Dataset& data, const MapRecipe& recipe) {
+  out.scope = analysis::scope_of(data, recipe.filter, nullptr);
+  out.fill_values = coverage_values(data, recipe, *out.coverage, out.scope);
+  auto request = recipe.classes.request;
+  if (has_given_classes(recipe))
+    request = {analysis::ClassMethod::custom, 5, {share_bounds.begin(), share_bounds.end()}};
+  auto result = analysis::classify(coverage_reference(data, recipe, out), request);
+  if (result.ok()) {
+    out.fill_classes = std::move(result->classification);
+    out.issues = std::move(result->issues);
+  }
+  out.fill_counts = analysis::count_classes(out.fill_values, out.fill_classes);
+  if (out.fill_classes.class_count() > 0) add_ramp(out, recipe);
+}
+
 void add_classes(Evaluation& out, const std::vector<AreaValue>& reference, const MapRecipe& recipe) {
   const bool around_zero = is_difference(recipe) || analysis::is_signed(*out.fill);
   auto result = classified(reference, *out.fill, around_zero, recipe.classes.request);
@@ -116,9 +155,7 @@ void add_classes(Evaluation& out, const std::vector<AreaValue>& reference, const
     out.class_colors = recipe::diverging_ramp(below, count - below, recipe.theme);
     return;
   }
-  const recipe::Palette* palette = recipe::find_palette(recipe.palette);
-  if (palette == nullptr) palette = &recipe::sequential_palettes().front();
-  out.class_colors = ramp(*palette, count, recipe.theme);
+  add_ramp(out, recipe);
 }
 
 }  // namespace
@@ -143,12 +180,18 @@ Color Evaluation::fill_color(std::size_t area, recipe::Theme theme) const {
   return colors.zero;
 }
 
-Evaluation evaluate(const Dataset& data, const MapRecipe& recipe) {
+Evaluation evaluate(const Dataset& data, const MapRecipe& recipe, const CoverageInput& coverage,
+                    const CoveragePtr& earlier) {
   Evaluation out;
   const domain::OsloAreaDefinition* oslo_area = data.find_oslo_area(recipe.oslo_area);
   out.selection = analysis::select(data, effective_filter(recipe));
   out.figures = analysis::count_figures(data, out.selection, recipe.level);
   out.scope = analysis::scope_of(data, recipe.filter, oslo_area);
+  if (recipe.coverage) {
+    out.coverage = cover(data, recipe, coverage, earlier);
+    if (out.coverage) add_coverage(out, data, recipe);
+    return out;
+  }
   if (recipe.comparison) out.compared = compared_figures(data, recipe, recipe.filter);
 
   const Reference reference(data, recipe, out);

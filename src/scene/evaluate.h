@@ -1,6 +1,7 @@
 // What the picture says in numbers: select, count, classify. The classes here colour the areas and make the legend.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include "base/color.h"
 #include "domain/dataset.h"
 #include "recipe/map_recipe.h"
+#include "scene/coverage_map.h"
 
 namespace dkart::scene {
 
@@ -34,6 +36,7 @@ struct Evaluation {
   analysis::FigureTable figures;  // at the recipe's level
   analysis::Scope scope;
   std::optional<ComparedFigures> compared;  // when the recipe compares two periods
+  CoveragePtr coverage;  // when the recipe asks for it and its files are there; then the fill is of it
   // Fill: empty when the recipe has no fill.
   std::optional<analysis::Measure> fill;  // what the values are of
   std::vector<analysis::AreaValue> fill_values;
@@ -50,7 +53,9 @@ struct Evaluation {
 };
 
 /// Of all decisions that the recipe is about. Of a difference, the fill is later less earlier.
-Evaluation evaluate(const domain::Dataset& data, const recipe::MapRecipe& recipe);
+/// `coverage` and `earlier` as in cover().
+Evaluation evaluate(const domain::Dataset& data, const recipe::MapRecipe& recipe,
+                    const CoverageInput& coverage = {}, const CoveragePtr& earlier = nullptr);
 
 /// The two maps of a recipe that shows periods side by side, earlier first, with the classes, colours and circle scale
 /// of `whole`, which is the same recipe's evaluation. Empty for other recipes.

@@ -19,11 +19,26 @@ double gap(const Camera& camera, geo::MapPoint symbol, double radius_pt, PagePoi
 
 }  // namespace
 
-Hit hit_test(const domain::Dataset& data, const recipe::MapRecipe& recipe, const Evaluation& evaluation,
-             const Camera& camera, PagePoint at) {
-  Hit hit;
-  if (!camera.viewport.contains(at)) return hit;
+namespace {
 
+// The nearest symbol of coverage, the topmost of equals.
+std::optional<std::size_t> facility_at(const recipe::MapRecipe& recipe, const CoverageResult& coverage,
+                                       const Camera& camera, PagePoint at) {
+  std::optional<std::size_t> found;
+  double nearest = reach_pt;
+  for (std::size_t i = 0; i < coverage.positions.size(); ++i) {
+    const double radius = facility_symbol(coverage.now->facilities[i], recipe).radius_pt;
+    const double distance = gap(camera, coverage.positions[i], radius, at);
+    if (distance > nearest) continue;
+    nearest = distance;
+    found = i;
+  }
+  return found;
+}
+
+// Those of the layers, with their position in the dataset.
+void find_places(Hit& hit, const domain::Dataset& data, const recipe::MapRecipe& recipe, const Camera& camera,
+                 PagePoint at) {
   double nearest = reach_pt;
   for (std::size_t i = 0; i < data.study_centres.size(); ++i) {
     const domain::StudyCentre& centre = data.study_centres[i];
@@ -43,6 +58,20 @@ Hit hit_test(const domain::Dataset& data, const recipe::MapRecipe& recipe, const
       hit.campus = i;
       hit.study_centre.reset();
     }
+  }
+}
+
+}  // namespace
+
+Hit hit_test(const domain::Dataset& data, const recipe::MapRecipe& recipe, const Evaluation& evaluation,
+             const Camera& camera, PagePoint at) {
+  Hit hit;
+  if (!camera.viewport.contains(at)) return hit;
+
+  if (evaluation.coverage) {
+    hit.facility = facility_at(recipe, *evaluation.coverage, camera, at);
+  } else {
+    find_places(hit, data, recipe, camera, at);
   }
 
   // The smallest circle under the pointer lies on top.

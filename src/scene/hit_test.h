@@ -12,6 +12,8 @@ struct Hit {
   std::optional<domain::MunicipalityIndex> municipality;
   std::optional<std::size_t> study_centre;  // position in Dataset::study_centres
   std::optional<std::size_t> campus;        // position in Dataset::campuses
+  std::optional<std::size_t>
+      facility;  // of coverage, in place of the two above: position in Counted::facilities
   bool operator==(const Hit&) const = default;
 };
 

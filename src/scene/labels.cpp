@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "recipe/palette.h"
+#include "scene/coverage_texts.h"
 #include "scene/map_layers.h"
 #include "scene/texts.h"
 
@@ -51,6 +52,11 @@ LabelWish area_wish(const ComposeInput& input, const Evaluation& evaluation, std
   wish.figure_style = {7.5 * type_scale, FontWeight::regular, false, true};
   wish.name_color = colors.text;
   wish.figure_color = colors.text_secondary;
+  wish.report_if_dropped = true;
+  if (input.recipe.coverage) {
+    wish.figure = label_text(input.recipe, *evaluation.coverage, figure, input.messages);
+    return wish;
+  }
   const analysis::Figures& figures = evaluation.figures.areas[figure];
   if (is_difference(input.recipe)) {
     wish.figure = fill_text(evaluation, figure, input.messages);
@@ -60,8 +66,54 @@ LabelWish area_wish(const ComposeInput& input, const Evaluation& evaluation, std
   } else if (!input.recipe.symbols && input.recipe.fill) {
     wish.figure = fill_text(evaluation, figure, input.messages);
   }
-  wish.report_if_dropped = true;
   return wish;
+}
+
+// Where decisions are, most jobs first.
+std::vector<std::size_t> areas_with_decisions(const Evaluation& evaluation) {
+  const auto& areas = evaluation.figures.areas;
+  std::vector<std::size_t> affected;
+  for (std::size_t i = 0; i < areas.size(); ++i) {
+    if (areas[i].decisions > 0) affected.push_back(i);
+  }
+  std::stable_sort(affected.begin(), affected.end(), [&](std::size_t a, std::size_t b) {
+    return areas[a].jobs_min.value_or(0) > areas[b].jobs_min.value_or(0);
+  });
+  return affected;
+}
+
+// Where people live beyond the limit, most people first; what lies outside the filter is no gap.
+std::vector<std::size_t> areas_with_gaps(const ComposeInput& input, const Evaluation& evaluation) {
+  const CoverageResult& result = *evaluation.coverage;
+  const auto outside = [&](std::size_t area) {
+    return reach_of(result.reach(), input.recipe.level, area).outside_of(result.limit);
+  };
+  std::vector<std::size_t> gaps;
+  for (std::size_t i = 0; i < evaluation.fill_values.size(); ++i) {
+    if (std::holds_alternative<double>(evaluation.fill_values[i]) && outside(i) > 0) gaps.push_back(i);
+  }
+  std::stable_sort(gaps.begin(), gaps.end(),
+                   [&](std::size_t a, std::size_t b) { return outside(a) > outside(b); });
+  return gaps;
+}
+
+// Centres that do not exist have their names, or a reader would look for them in vain.
+std::vector<LabelWish> supposed_centres(const ComposeInput& input, const CoverageResult& result,
+                                        double type_scale) {
+  std::vector<LabelWish> wishes;
+  for (std::size_t i = 0; i < result.positions.size(); ++i) {
+    const coverage::Facility& facility = result.now->facilities[i];
+    if (facility.kind != coverage::FacilityKind::hypothetical) continue;
+    LabelWish& wish = wishes.emplace_back();
+    wish.anchor = result.positions[i];
+    const Symbol symbol = enlarged(facility_symbol(facility, input.recipe), type_scale);
+    wish.clearance_pt = symbol.radius_pt + symbol.ring_light_pt + symbol.ring_dark_pt + 1;
+    wish.name = facility.name;
+    wish.name_style = {7.5 * type_scale, FontWeight::semi_bold, false, false};
+    wish.name_color = map_colors(input.recipe.theme).accent;
+    wish.report_if_dropped = true;
+  }
+  return wishes;
 }
 
 }  // namespace
@@ -79,19 +131,18 @@ std::vector<LabelWish> label_wishes(const ComposeInput& input, const Evaluation&
   std::vector<LabelWish> wishes;
   if (!input.recipe.layers.labels) return wishes;
   const recipe::MapColors& colors = map_colors(input.recipe.theme);
-  const auto& areas = evaluation.figures.areas;
   const auto in_scope = [&](std::size_t municipality) {
     return municipality < evaluation.scope.municipality_in_scope.size() &&
            evaluation.scope.municipality_in_scope[municipality];
   };
 
   std::vector<std::size_t> affected;
-  for (std::size_t i = 0; i < areas.size(); ++i) {
-    if (areas[i].decisions > 0) affected.push_back(i);
+  if (evaluation.coverage) {
+    wishes = supposed_centres(input, *evaluation.coverage, type_scale);
+    affected = areas_with_gaps(input, evaluation);
+  } else if (!input.recipe.coverage) {
+    affected = areas_with_decisions(evaluation);
   }
-  std::stable_sort(affected.begin(), affected.end(), [&](std::size_t a, std::size_t b) {
-    return areas[a].jobs_min.value_or(0) > areas[b].jobs_min.value_or(0);
-  });
   for (const std::size_t i : affected) {
     double clearance = 3 * type_scale;
     if (i < evaluation.symbol_values.size()) {

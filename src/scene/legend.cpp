@@ -8,6 +8,7 @@
 #include "base/number_text.h"
 #include "recipe/palette.h"
 #include "scene/analysis_texts.h"
+#include "scene/coverage_texts.h"
 #include "scene/map_layers.h"
 #include "scene/texts.h"
 
@@ -71,8 +72,9 @@ void add_fill(Legend& legend, const domain::Dataset& data, const recipe::MapReci
               const Evaluation& evaluation, const Messages& messages, const Counter& counter) {
   const recipe::MapColors& colors = map_colors(recipe.theme);
   const bool difference = is_difference(recipe);
-  legend.fill_title =
-      difference ? difference_title(recipe, messages) : legend_title(data, *evaluation.fill, messages);
+  legend.fill_title = recipe.coverage ? coverage_title(*recipe.coverage, messages)
+                      : difference    ? difference_title(recipe, messages)
+                                      : legend_title(data, *evaluation.fill, messages);
   const Count zero = counter([](const Evaluation& e) { return e.fill_counts.zero; });
   const Count no_data = counter([](const Evaluation& e) { return e.fill_counts.no_data; });
   const analysis::Classification& classes = evaluation.fill_classes;
@@ -96,7 +98,7 @@ void add_fill(Legend& legend, const domain::Dataset& data, const recipe::MapReci
     if (i == classes.class_count()) break;
     if (i < negative ? !less : !more) continue;
     const Count count = counter([&](const Evaluation& e) { return e.fill_counts.classes[i]; });
-    if (evaluation.fill == analysis::Measure::centrality && !count.any()) continue;
+    if (has_given_classes(recipe) && !count.any()) continue;
     legend.classes.push_back({evaluation.class_colors[i],
                               Pattern::none,
                               {},
@@ -104,14 +106,17 @@ void add_fill(Legend& legend, const domain::Dataset& data, const recipe::MapReci
                               count.first,
                               count.later});
   }
-  const bool context = analysis::is_context(*evaluation.fill);
+  const bool context = evaluation.fill && analysis::is_context(*evaluation.fill);
   if (!classes.around_zero)
-    add_empty(legend, messages, context ? "legend.nothing" : "legend.zero", colors.zero, Pattern::none, {},
-              zero);
+    add_empty(legend, messages,
+              recipe.coverage ? "legend.all_inside"
+              : context       ? "legend.nothing"
+                              : "legend.zero",
+              colors.zero, Pattern::none, {}, zero);
   add_empty(legend, messages,
-            difference ? "legend.difference_unknown"
-            : context  ? "legend.not_known"
-                       : "legend.no_data",
+            difference                   ? "legend.difference_unknown"
+            : context || recipe.coverage ? "legend.not_known"
+                                         : "legend.no_data",
             colors.no_data, Pattern::hatch, colors.hatch, no_data);
 }
 
@@ -171,6 +176,42 @@ void add_places(Legend& legend, const domain::Dataset& data, const recipe::MapRe
   }
 }
 
+void add_rings(Legend& legend, const recipe::MapRecipe& recipe, const CoverageResult& result,
+               const Messages& messages) {
+  if (!result.rings) return;
+  const recipe::CoverageSpec& spec = *recipe.coverage;
+  for (std::size_t i = 0; i < spec.bands.size(); ++i) {
+    const RingStyle style = ring_style(recipe, i);
+    legend.lines.push_back(
+        {style.color, style.width_pt, style.dash_pt, reach_words(spec.bands[i], spec, messages)});
+  }
+}
+
+void add_facilities(Legend& legend, const recipe::MapRecipe& recipe, const CoverageResult& result,
+                    const Messages& messages) {
+  using coverage::FacilityKind;
+  const std::vector<coverage::Facility>& facilities = result.now->facilities;
+  const auto any = [&](auto wanted) { return std::any_of(facilities.begin(), facilities.end(), wanted); };
+  const auto is_hollow = [](const coverage::Facility& f) { return f.approximate || f.unconfirmed; };
+  const auto add = [&](FacilityKind kind, bool hollow, const char* key) {
+    const auto found = std::find_if(facilities.begin(), facilities.end(), [&](const coverage::Facility& f) {
+      return f.kind == kind && is_hollow(f) == hollow;
+    });
+    if (found != facilities.end())
+      legend.symbols.push_back({facility_symbol(*found, recipe), messages.get(key)});
+  };
+  add(FacilityKind::study_centre, false, "legend.study_centre");
+  const bool approximate = any([](const auto& f) { return f.approximate; });
+  const bool unconfirmed = any([](const auto& f) { return f.unconfirmed; });
+  add(FacilityKind::study_centre, true,
+      approximate && unconfirmed ? "legend.study_centre_hollow"
+      : approximate              ? "legend.study_centre_approximate"
+                                 : "legend.study_centre_unconfirmed");
+  add(FacilityKind::campus, false, "legend.campus");
+  add(FacilityKind::vocational_college, false, "legend.vocational_college");
+  add(FacilityKind::hypothetical, false, "legend.what_if_centre");
+}
+
 }  // namespace
 
 Legend make_legend(const domain::Dataset& data, const recipe::MapRecipe& recipe, const Evaluation& evaluation,
@@ -181,13 +222,18 @@ Legend make_legend(const domain::Dataset& data, const recipe::MapRecipe& recipe,
     legend.count_head = period_label(recipe.comparison->earlier, messages);
     legend.later_count_head = period_label(recipe.comparison->later, messages);
   }
-  if (evaluation.fill) add_fill(legend, data, recipe, evaluation, messages, counter);
+  if (evaluation.fill || evaluation.coverage) add_fill(legend, data, recipe, evaluation, messages, counter);
   const recipe::MapColors& colors = map_colors(recipe.theme);
-  add_empty(legend, messages, "legend.out_of_scope", colors.out_of_scope, Pattern::dots,
-            colors.out_of_scope_dots, counter(out_of_scope_count));
-  if (recipe.symbols && !is_difference(recipe))
+  add_empty(legend, messages, recipe.coverage ? "legend.out_of_scope_filter" : "legend.out_of_scope",
+            colors.out_of_scope, Pattern::dots, colors.out_of_scope_dots, counter(out_of_scope_count));
+  if (recipe.symbols && !is_difference(recipe) && !recipe.coverage)
     add_circles(legend, data, recipe, evaluation, messages, counter);
-  add_places(legend, data, recipe, messages);
+  if (evaluation.coverage) {
+    add_rings(legend, recipe, *evaluation.coverage, messages);
+    add_facilities(legend, recipe, *evaluation.coverage, messages);
+  } else {
+    add_places(legend, data, recipe, messages);
+  }
   return legend;
 }
 

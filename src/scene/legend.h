@@ -26,6 +26,12 @@ struct CircleEntry {
   double value = 0;
   std::string label;  // "50"
 };
+struct LineEntry {
+  Color color;
+  double width_pt = 1;
+  std::vector<double> dash_pt;  // as in StrokeLines
+  std::string label;
+};
 struct SymbolEntry {
   Symbol symbol;
   std::string label;
@@ -40,6 +46,7 @@ struct Legend {
   std::string circles_title;         // with unit; empty when there are no circles
   std::vector<CircleEntry> circles;  // round values, largest first
   Symbol circle_style;
+  std::vector<LineEntry> lines;      // where bands of coverage end
   std::vector<SymbolEntry> symbols;  // study centre, campus …
 };
 

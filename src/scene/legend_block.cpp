@@ -32,14 +32,14 @@ class LegendWriter {
     const PageRect box{0, y_ + (row_height() - size) / 2, size * 1.7, size};
     block_.commands.emplace_back(
         PageRectangle{box, entry.color, colors_.rule, 0.5, 0, entry.pattern, entry.pattern_color});
-    row(box.right(), entry.label);
+    const double height = row(box.right(), entry.label, width_ - count_room());
     const auto count = [&](double x, std::size_t areas) {
       block_.commands.emplace_back(
           PageText{{x, baseline()}, std::to_string(areas), numbers_, colors_.text_secondary, Align::right});
     };
     count(width_ - (entry.later_count ? later_column_ : 0), entry.count);
     if (entry.later_count) count(width_, *entry.later_count);
-    y_ += row_height();
+    y_ += height;
   }
 
   // The periods above the two columns of counts.
@@ -81,8 +81,18 @@ class LegendWriter {
     const double column = row_height() * 0.72 * 1.7;
     block_.commands.emplace_back(
         PageSymbol{{column / 2, y_ + row_height() / 2}, enlarged(entry.symbol, symbol_size_)});
-    row(column, entry.label);
-    y_ += row_height();
+    y_ += row(column, entry.label, width_);
+  }
+
+  void line(const LineEntry& entry) {
+    const double column = row_height() * 0.72 * 1.7, y = y_ + row_height() / 2;
+    const double on = entry.dash_pt.empty() ? column : entry.dash_pt[0];
+    const double off = entry.dash_pt.empty() ? 0 : entry.dash_pt[1];
+    for (double x = 0; x < column; x += on + off) {
+      block_.commands.emplace_back(
+          PageLine{{x, y}, {std::min(x + on, column), y}, entry.color, entry.width_pt});
+    }
+    y_ += row(column, entry.label, width_);
   }
 
   void gap(double lines) { y_ += lines * text_.size_pt; }
@@ -97,9 +107,20 @@ class LegendWriter {
  private:
   double row_height() const { return text_.size_pt * 1.65; }
   double baseline() const { return y_ + row_height() / 2 + text_.size_pt * 0.36; }
-  void row(double after, const std::string& label) {
-    block_.commands.emplace_back(PageText{{after + 6, baseline()}, label, text_, colors_.text, Align::left});
+  // A label that ends before `right`, on several lines if it must; returns how high the row is.
+  double row(double after, const std::string& label, double right) {
+    const double x = after + 6;
+    if (input_.measurer.measure(label, text_).width <= right - x) {
+      block_.commands.emplace_back(PageText{{x, baseline()}, label, text_, colors_.text, Align::left});
+      return row_height();
+    }
+    constexpr double leading = 1.3;
+    const double top = y_ + (row_height() - text_.size_pt * leading) / 2;
+    const double bottom = write_paragraph(block_.commands, label, {x, top}, right - x, text_, colors_.text,
+                                          input_.measurer, leading);
+    return bottom + top - 2 * y_;
   }
+  double count_room() const { return later_column_ + text_.size_pt * 2.2; }
 
   const ComposeInput& input_;
   const recipe::MapColors& colors_;
@@ -125,6 +146,10 @@ Block legend_block(const Legend& legend, const ComposeInput& input, const SheetS
   if (!legend.circles.empty()) {
     writer.title(legend.circles_title);
     writer.circles(legend);
+  }
+  if (!legend.lines.empty()) {
+    if (writer.y() > 0) writer.gap(0.6);
+    for (const LineEntry& entry : legend.lines) writer.line(entry);
   }
   if (!legend.symbols.empty()) {
     if (writer.y() > 0) writer.gap(0.6);

@@ -107,7 +107,30 @@ DrawSymbols circles(const LayerInput& input, const std::vector<MunicipalityIndex
   return symbols;
 }
 
+DrawSymbols facilities(const LayerInput& input, const CoverageResult& result) {
+  DrawSymbols symbols;
+  const std::vector<coverage::Facility>& facilities = result.now->facilities;
+  for (std::size_t i = 0; i < facilities.size(); ++i) {
+    Symbol symbol = facility_symbol(facilities[i], input.recipe);
+    symbol.at = result.positions[i];
+    symbols.symbols.push_back(enlarged(symbol, input.symbol_size));
+  }
+  return symbols;
+}
+
+void append_rings(std::vector<MapCommand>& commands, const LayerInput& input) {
+  const CoveragePtr& coverage = input.evaluation.coverage;
+  if (!coverage || !coverage->rings) return;
+  const std::vector<double>& bands = input.recipe.coverage->bands;
+  for (std::size_t i = 0; i < bands.size(); ++i) {
+    const RingStyle style = ring_style(input.recipe, i);
+    commands.emplace_back(
+        StrokeLines{nullptr, coverage->rings->lines[i], style.color, style.width_pt, style.dash_pt});
+  }
+}
+
 DrawSymbols places(const LayerInput& input) {
+  if (input.evaluation.coverage) return facilities(input, *input.evaluation.coverage);
   DrawSymbols symbols;
   const recipe::LayerSpec& layers = input.recipe.layers;
   for (const domain::Campus& campus : input.data.campuses) {
@@ -178,6 +201,7 @@ std::vector<MapCommand> area_layers(const LayerInput& input,
   if (layers.county_lines || input.recipe.level == analysis::Level::county) {
     commands.emplace_back(stroke(input, input.prepared.county_lines, colors.county_line, 0.8));
   }
+  append_rings(commands, input);
   commands.emplace_back(stroke(input, input.prepared.coast, colors.coast, 0.6));
   commands.emplace_back(stroke(input, input.prepared.national_border, colors.county_line, 1.1));
   if (!highlighted.empty())
@@ -231,6 +255,32 @@ Symbol campus_symbol(const recipe::MapRecipe& recipe) {
   symbol.fill = colors.campus;
   symbol.ring_light = colors.job_ring_light;
   symbol.ring_light_pt = 0.6;
+  return symbol;
+}
+
+RingStyle ring_style(const recipe::MapRecipe& recipe, std::size_t band) {
+  const Color color = map_colors(recipe.theme).ring;
+  if (recipe.coverage->bands[band] == recipe.coverage->limit) return {color, 1.4, {}};
+  // The farther, the longer the dashes.
+  const double dash = 1.4 * static_cast<double>(1U << std::min<std::size_t>(band, 4));
+  return {color, 0.8, {dash, 2.2}};
+}
+
+Symbol facility_symbol(const coverage::Facility& facility, const recipe::MapRecipe& recipe) {
+  if (facility.kind == coverage::FacilityKind::campus ||
+      facility.kind == coverage::FacilityKind::vocational_college)
+    return campus_symbol(recipe);
+  domain::StudyCentre centre;
+  centre.approximate = facility.approximate;
+  if (facility.unconfirmed) centre.status = domain::CentreStatus::unconfirmed;
+  Symbol symbol = centre_symbol(centre, recipe);
+  if (facility.kind == coverage::FacilityKind::hypothetical) {
+    // A ring of its own, so that it is told from the others without its colour.
+    symbol.fill = symbol.ring_dark = map_colors(recipe.theme).accent;
+    symbol.radius_pt = 4.2;
+    symbol.ring_light_pt = 1.4;
+    symbol.ring_dark_pt = 0.9;
+  }
   return symbol;
 }
 

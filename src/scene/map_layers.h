@@ -31,6 +31,16 @@ Symbol job_circle(const recipe::MapRecipe& recipe, double radius_pt);
 Symbol unknown_job_circle(const recipe::MapRecipe& recipe);
 Symbol centre_symbol(const domain::StudyCentre& centre, const recipe::MapRecipe& recipe);
 Symbol campus_symbol(const recipe::MapRecipe& recipe);
+/// The line where a band of coverage ends; the limit stands out.
+struct RingStyle {
+  Color color;
+  double width_pt = 1;
+  std::vector<double> dash_pt;
+};
+/// `band` is a position in the recipe's bands.
+RingStyle ring_style(const recipe::MapRecipe& recipe, std::size_t band);
+/// A place that coverage is measured to.
+Symbol facility_symbol(const coverage::Facility& facility, const recipe::MapRecipe& recipe);
 Symbol police_symbol(const recipe::MapRecipe& recipe);
 Symbol enlarged(Symbol symbol, double factor);
 

@@ -6,6 +6,7 @@
 #include "base/number_text.h"
 #include "base/text_list.h"
 #include "scene/analysis_texts.h"
+#include "scene/coverage_texts.h"
 
 namespace dkart::scene {
 namespace {
@@ -80,6 +81,15 @@ std::string method_line(const recipe::MapRecipe& recipe, const Evaluation& evalu
   return method;
 }
 
+// A fact of the file that stands as the file gives it, but for the sheet's language.
+std::string map_credit(const domain::Dataset& data, const Messages& messages) {
+  std::string credit = data.base_map.attribution;
+  if (messages.language() != Language::nynorsk && credit == messages.get("sheet.credit_original")) {
+    credit = messages.get("sheet.credit");
+  }
+  return credit;
+}
+
 std::string fill_words(const recipe::MapRecipe& recipe, const Messages& messages) {
   if (is_difference(recipe)) {
     MessageArgs args = compared_periods(*recipe.comparison, messages);
@@ -132,6 +142,7 @@ std::string context_text(double value, analysis::Measure measure, const Messages
 }
 
 std::string fill_text(const Evaluation& evaluation, std::size_t area, const Messages& messages) {
+  if (evaluation.coverage) return {};
   if (!evaluation.fill || area >= evaluation.fill_values.size()) return "";
   const double* value = std::get_if<double>(&evaluation.fill_values[area]);
   if (evaluation.fill_classes.around_zero && !is_context(*evaluation.fill)) {
@@ -178,6 +189,7 @@ std::string sheet_title(const domain::Dataset& data, const recipe::MapRecipe& re
   if (!recipe.title.empty()) return recipe.title;
   if (is_difference(recipe))
     return messages.get("sheet.title_difference", compared_periods(*recipe.comparison, messages));
+  if (recipe.coverage) return coverage_title(*recipe.coverage, messages);
   if (!shows_decisions(recipe)) return legend_title(data, *recipe.fill, messages);
   std::string key = "sheet.title";
   if (recipe.filter.kinds.size() == 1) {
@@ -199,6 +211,7 @@ std::string sheet_title(const domain::Dataset& data, const recipe::MapRecipe& re
 std::string sheet_subtitle(const domain::Dataset& data, const recipe::MapRecipe& recipe,
                            const Evaluation& evaluation, const Messages& messages) {
   if (!recipe.subtitle.empty()) return recipe.subtitle;
+  if (evaluation.coverage) return coverage_subtitle(recipe, *evaluation.coverage, messages);
   const Language language = messages.language();
   std::vector<std::string> parts;
   if (recipe.fill || is_difference(recipe)) parts.push_back(fill_words(recipe, messages));
@@ -246,6 +259,11 @@ std::string sheet_subtitle(const domain::Dataset& data, const recipe::MapRecipe&
 std::vector<std::string> foot_lines(const domain::Dataset& data, const recipe::MapRecipe& recipe,
                                     const Evaluation& evaluation, const Messages& messages) {
   std::vector<std::string> lines;
+  if (evaluation.coverage) {
+    lines = coverage_lines(data, recipe, *evaluation.coverage, messages);
+    lines.push_back(map_credit(data, messages));
+    return lines;
+  }
   if (const domain::OsloAreaDefinition* area = data.find_oslo_area(recipe.oslo_area)) {
     std::vector<std::string> names;
     for (const domain::MunicipalityNumber number : area->municipalities) {
@@ -263,12 +281,7 @@ std::vector<std::string> foot_lines(const domain::Dataset& data, const recipe::M
   }
   if (recipe.fill == analysis::Measure::centrality) source += " " + messages.get("sheet.centrality_source");
   lines.push_back(source);
-  // The base map's credit is a fact of the file and stands as the file gives it, but for the sheet's language.
-  std::string credit = data.base_map.attribution;
-  if (messages.language() != Language::nynorsk && credit == messages.get("sheet.credit_original")) {
-    credit = messages.get("sheet.credit");
-  }
-  lines.push_back(credit);
+  lines.push_back(map_credit(data, messages));
   return lines;
 }
 

@@ -78,6 +78,39 @@ std::optional<Comparison> random_comparison(Random& random) {
                     random_text(random), random_text(random)};
 }
 
+std::vector<coverage::HypotheticalCentre> random_centres(Random& random) {
+  std::vector<coverage::HypotheticalCentre> centres;
+  for (std::size_t i = 0, count = up_to(random, 3); i < count; ++i) {
+    const std::string name = std::to_string(i) + random_text(random);
+    const auto between = [&](double low, double high) {
+      return std::uniform_real_distribution<double>(low, high)(random);
+    };
+    centres.push_back({"what-if-" + name, name, {between(-180, 180), between(-90, 90)}, std::nullopt});
+  }
+  return centres;
+}
+
+std::optional<CoverageSpec> random_coverage(Random& random) {
+  if (coin(random)) return std::nullopt;
+  CoverageSpec spec;
+  spec.shows = any_of(random, {CoverageMeasure::share_outside, CoverageMeasure::people_outside,
+                               CoverageMeasure::mean_distance});
+  for (const FacilityKey& key : facility_keys()) spec.facilities.*key.member = coin(random);
+  const auto ids = [&] { return random_set<std::string>(random, [&] { return random_text(random); }); };
+  spec.facilities.switched_off = ids();
+  spec.facilities.added = random_centres(random);
+  spec.limit = any_of(random, {1.0, 45.5, 1000.0});
+  spec.bands = any_of<std::vector<double>>(random, {{30}, {7.5, 60}, {1, 2, 3, 4, 5, 1000}});
+  spec.rings = coin(random);
+  spec.detour = any_of(random, {1.0, 1.3, 10.0});
+  spec.age = any_of(random, {coverage::AgeGroup::all, coverage::AgeGroup::working_age});
+  spec.population_file = random_text(random);
+  spec.matrix_file = random_text(random);
+  for (std::size_t i = 0, count = up_to(random, 2); i < count; ++i)
+    spec.scenarios.push_back({random_text(random), ids(), random_centres(random)});
+  return spec;
+}
+
 std::optional<View> random_view(Random& random) {
   if (coin(random)) return std::nullopt;
   const auto between = [&](double low, double high) {
@@ -100,6 +133,7 @@ MapRecipe random_recipe(Random& random) {
   recipe.filter = random_filter(random);
   recipe.level = any_of(random, {analysis::Level::municipality, analysis::Level::county});
   recipe.comparison = random_comparison(random);
+  recipe.coverage = random_coverage(random);
   recipe.fill = any_measure(true);
   recipe.symbols = any_measure(false);
   recipe.classes.request = {
