@@ -79,4 +79,16 @@ xdotool key Home ctrl+1
 xdotool mousemove 1425 218 click 1
 xdotool mousemove 400 400
 picture utval
+# Coverage with its gaps; a centre supposed in the valley where most people are outside.
+xdotool key ctrl+shift+a Home a ctrl+2
+picture dekning
+xdotool key h
+sleep 1
+xdotool mousemove 545 640 click 1
+sleep 1
+xdotool mousemove 400 400
+picture kva-om
+
+$dkart export --coverage people-outside --page a4 --dpi 300 -o "$work/coverage.png" 2>/dev/null >&2
+small "$work/coverage.png" 620x docs/dekning-ark.png
 ls -l docs/*.png

@@ -1,6 +1,7 @@
 // What a user or a finished job can do to the state, and the pure function that does it.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -116,17 +117,51 @@ struct ExportFailed {
   Error error;
 };
 struct CancelExport {};
+/// From the state's jobs to the coverage of study centres, with the question that was asked last, or back.
+struct ShowCoverage {
+  bool shown = true;
+};
+/// Searches for new sites under the recipe's question of coverage; not with travel times.
+struct FindSites {
+  SiteQuestion question;
+};
+struct SitesProgress {
+  std::string stage_key;
+  double fraction = 0;
+};
+struct SitesFound {
+  std::shared_ptr<const FoundSites> sites;
+};
+struct SitesFailed {
+  Error error;
+};
+struct CancelSites {};
+/// The next click on the map places a centre that does not exist, or no longer does.
+struct SetPlacing {
+  bool placing = true;
+};
+struct CoverageProgress {
+  std::string stage_key;
+  double fraction = 0;
+};
+struct CoverageRead {
+  CoverageFiles files;
+};
+struct CoverageReadFailed {
+  Error error;
+};
 struct Quit {};
 struct LoadFailed {
   Error error;
 };  // the job itself broke; what is wrong in files is an Issue
 
-using Action =
-    std::variant<SetRecipe, ResetFilter, Undo, Redo, SetViewport, SetCamera, ZoomBy, PanBy, FitNorway,
-                 FitCounty, FitMunicipality, Hover, Select, ShowTab, OpenOverlay, CloseTopmost,
-                 SetPreferences, SetVision, ShowView, AddBookmark, RemoveBookmark, SaveView, OpenView,
-                 ViewSaved, ViewFailed, DismissNotice, StartLoad, LoadProgress, Loaded, StartExport,
-                 ExportProgress, Exported, ExportFailed, CancelExport, Quit, LoadFailed>;
+using Action = std::variant<SetRecipe, ResetFilter, Undo, Redo, SetViewport, SetCamera, ZoomBy, PanBy,
+                            FitNorway, FitCounty, FitMunicipality, Hover, Select, ShowTab, OpenOverlay,
+                            CloseTopmost, SetPreferences, SetVision, ShowView, AddBookmark, RemoveBookmark,
+                            SaveView, OpenView, ViewSaved, ViewFailed, DismissNotice, StartLoad, LoadProgress,
+                            Loaded, StartExport, ExportProgress, Exported, ExportFailed, CancelExport,
+                            ShowCoverage, FindSites, SitesProgress, SitesFound, SitesFailed, CancelSites,
+                            SetPlacing, CoverageProgress, CoverageRead, CoverageReadFailed, Quit, LoadFailed>;
 
 // Effects: what the edges must do.
 struct LoadData {};
@@ -142,7 +177,17 @@ struct WriteView {
 struct ReadView {
   std::string path;
 };
-using Effect = std::variant<LoadData, ExportSheet, CancelRunningExport, SaveSettings, WriteView, ReadView>;
+struct SearchSites {
+  recipe::MapRecipe recipe;
+  SiteQuestion question;
+};
+struct CancelSearch {};
+struct ReadCoverageFiles {
+  std::string population_file, matrix_file;
+};
+struct CancelReading {};
+using Effect = std::variant<LoadData, ExportSheet, CancelRunningExport, SaveSettings, WriteView, ReadView,
+                            SearchSites, CancelSearch, ReadCoverageFiles, CancelReading>;
 
 struct Reduced {
   AppState state;

@@ -1,14 +1,17 @@
 // All that the window knows, as one value. Changed only by reduce().
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "base/color.h"
+#include "coverage/sites.h"
 #include "domain/dataset.h"
 #include "recipe/map_recipe.h"
+#include "scene/coverage_map.h"
 #include "scene/page.h"
 
 namespace dkart::session {
@@ -66,6 +69,27 @@ struct Notice {
   std::string path;  // a file the notice is about ("open folder"), or empty
 };
 
+struct SiteQuestion {
+  std::size_t count = 3;
+  bool among_places = false;  // all populated places, or the municipalities' centres only
+  coverage::SiteObjective objective = coverage::SiteObjective::cover;
+  bool operator==(const SiteQuestion&) const = default;
+};
+
+/// Where more centres would help most, by the recipe's question of coverage.
+struct FoundSites {
+  SiteQuestion question;
+  coverage::SiteAnswer answer;
+  std::vector<coverage::SiteCandidate> candidates;
+};
+
+/// What the recipe's coverage files have; empty names and nothing while it names none.
+struct CoverageFiles {
+  std::string population_file, matrix_file;
+  scene::CoverageInput input;
+  Issues remarks;
+};
+
 struct ExportRequest {
   recipe::MapRecipe recipe;
   std::string path;
@@ -85,7 +109,13 @@ struct AppState {
   Vision vision = Vision::normal;  // how the window is shown; not remembered
   std::optional<RunningJob> loading;
   std::optional<RunningJob> exporting;
-  std::vector<Notice> notices;  // newest last; shown until dismissed
+  std::optional<RunningJob> searching;      // for sites
+  std::optional<RunningJob> reading;        // files of a question of coverage
+  CoverageFiles coverage_files;             // the last that were read
+  recipe::CoverageSpec last_coverage;       // what was asked before the jobs were shown again
+  bool placing = false;                     // the next click on the map places a centre that does not exist
+  std::shared_ptr<const FoundSites> sites;  // of the present question; null until asked for
+  std::vector<Notice> notices;              // newest last; shown until dismissed
   std::vector<Moment> undo, redo;
   bool moving = false;        // the last step was a drag or the wheel, which the next one goes on with
   bool stepped_back = false;  // the last was undo or redo, with which nothing goes on

@@ -14,6 +14,7 @@ struct StepOf {
   Step operator()(const SetRecipe& action) const {
     return action.undoing == Undoing::alone ? Step::own : Step::with_the_last;
   }
+  Step operator()(const ShowCoverage&) const { return Step::own; }
   Step operator()(const ResetFilter&) const { return Step::own; }
   Step operator()(const SetCamera&) const { return Step::own; }
   Step operator()(const ZoomBy&) const { return Step::drag; }

@@ -63,6 +63,22 @@ bool apply(AppState& state, Effects& effects, const ViewFailed& action);
 /// What is shown as a recipe to save: with its view, unless that is all of Norway.
 recipe::MapRecipe with_view(const AppState& state);
 
+// reduce_sites.cpp
+bool apply(AppState& state, Effects& effects, const ShowCoverage& action);
+bool apply(AppState& state, Effects& effects, const FindSites& action);
+bool apply(AppState& state, Effects& effects, const SitesProgress& action);
+bool apply(AppState& state, Effects& effects, const SitesFound& action);
+bool apply(AppState& state, Effects& effects, const SitesFailed& action);
+bool apply(AppState& state, Effects& effects, const CancelSites& action);
+bool apply(AppState& state, Effects& effects, const SetPlacing& action);
+bool apply(AppState& state, Effects& effects, const CoverageProgress& action);
+bool apply(AppState& state, Effects& effects, const CoverageRead& action);
+bool apply(AppState& state, Effects& effects, const CoverageReadFailed& action);
+/// What must happen when the question of coverage is no longer the one of `before`.
+void follow_coverage(AppState& state, Effects& effects, const recipe::MapRecipe& before);
+/// Has the files read that the recipe names, unless they are there.
+void read_coverage_files(AppState& state, Effects& effects);
+
 // reduce_work.cpp
 bool apply(AppState& state, Effects& effects, const StartLoad& action);
 bool apply(AppState& state, Effects& effects, const LoadProgress& action);

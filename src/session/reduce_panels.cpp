@@ -90,6 +90,7 @@ bool apply(AppState& state, Effects&, const OpenOverlay& action) {
 
 bool apply(AppState& state, Effects&, const CloseTopmost&) {
   if (assign(state.overlay, Overlay::none)) return true;
+  if (assign(state.placing, false)) return true;
   if (!state.notices.empty()) return close_notice(state, state.notices.size() - 1);
   return assign(state.selection, {});
 }

@@ -13,7 +13,9 @@ bool step(AppState& state, Effects& effects, std::vector<Moment>& from, std::vec
   to.push_back(moment_of(state));
   const Moment moment = std::move(from.back());
   from.pop_back();
+  const recipe::MapRecipe before = state.recipe;
   restore(state, moment);
+  follow_coverage(state, effects, before);
   state.moving = false;
   state.stepped_back = true;
   effects.emplace_back(SaveSettings{});
@@ -31,7 +33,8 @@ bool apply(AppState& state, Effects& effects, const SetRecipe& action) {
   recipe::MapRecipe wanted = action.recipe;
   follow_preferences(wanted, state.preferences);
   if (wanted == state.recipe) return false;
-  state.recipe = std::move(wanted);
+  const recipe::MapRecipe before = std::exchange(state.recipe, std::move(wanted));
+  follow_coverage(state, effects, before);
   lay_out_panes(state);
   effects.emplace_back(SaveSettings{});
   return true;

@@ -53,7 +53,7 @@ bool apply(AppState& state, Effects&, const LoadProgress& action) {
   return set_progress(state.loading, action.stage_key, action.fraction);
 }
 
-bool apply(AppState& state, Effects&, const Loaded& action) {
+bool apply(AppState& state, Effects& effects, const Loaded& action) {
   if (!action.data) return false;
   const bool fitted = is_fitted(state);
   if (state.data) {
@@ -70,6 +70,9 @@ bool apply(AppState& state, Effects&, const Loaded& action) {
   state.camera = fitted ? scene::fit_norway(*state.data, state.camera.viewport)
                         : within_limits(*state.data, state.camera);
   take_remembered_view(state);
+  state.coverage_files = {};  // the layer's points belong to municipalities of the data before
+  state.sites.reset();
+  read_coverage_files(state, effects);
   return true;
 }
 

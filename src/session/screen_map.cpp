@@ -36,11 +36,21 @@ const scene::Composition* ScreenMap::composition(const AppState& state, const Te
   if (!state.data) return nullptr;
   if (!prepared_ || prepared_for_ != state.data) set_prepared(state.data, scene::prepare_map(*state.data));
 
-  Made wanted{state.data, seen_on_screen(state.recipe), state.preferences.text_size, highlighted(state),
+  Made wanted{state.data,
+              seen_on_screen(state.recipe),
+              state.coverage_files.input,
+              state.preferences.text_size,
+              highlighted(state),
               &measurer};
-  const scene::ComposeInput input{*wanted.data,    wanted.recipe,
-                                  measurer,        text::strings(wanted.recipe.language),
-                                  prepared_.get(), wanted.text_size};
+  const bool same_data = made_ && made_->data == wanted.data;
+  const scene::ComposeInput input{.data = *wanted.data,
+                                  .recipe = wanted.recipe,
+                                  .measurer = measurer,
+                                  .messages = text::strings(wanted.recipe.language),
+                                  .prepared = prepared_.get(),
+                                  .coverage = wanted.coverage,
+                                  .earlier = same_data ? composition_.evaluation.coverage : nullptr,
+                                  .text_size = wanted.text_size};
   if (made_ != wanted) {
     composition_ = scene::compose_screen(input, state.camera, wanted.highlighted);
     made_ = std::move(wanted);

@@ -26,6 +26,7 @@ class ScreenMap {
   struct Made {
     domain::DatasetPtr data;
     recipe::MapRecipe recipe;
+    scene::CoverageInput coverage;
     double text_size = 1;
     std::vector<domain::MunicipalityIndex> highlighted;
     const TextMeasurer* measurer = nullptr;

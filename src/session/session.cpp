@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "publish/publish.h"
 #include "recipe/recipe_file.h"
+#include "session/coverage_work.h"
 #include "session/jobs.h"
 #include "session/reduce.h"
 #include "session/screen_map.h"
@@ -85,9 +86,10 @@ struct Session::Impl {
 
   void perform(const ExportSheet& effect) {
     exporting = jobs.start<publish::Published>(
-        [data = state.data, request = effect.request, turn = export_turn](const Progress& progress) {
+        [data = state.data, input = state.coverage_files.input, request = effect.request,
+         turn = export_turn](const Progress& progress) {
           const std::lock_guard lock(*turn);
-          return publish::publish_sheet(*data, request.recipe, request.path, progress);
+          return publish::publish_sheet(*data, request.recipe, request.path, progress, input);
         },
         [this](Result<publish::Published> published) {
           if (published) {
@@ -124,6 +126,44 @@ struct Session::Impl {
       dispatch(ViewFailed{recipe.error()});
     }
   }
+
+  void perform(const SearchSites& effect) {
+    searching = jobs.start<FoundSites>(
+        [data = state.data, input = state.coverage_files.input, effect](const Progress& progress) {
+          return find_sites(*data, effect.recipe, input, effect.question, progress);
+        },
+        [this](Result<FoundSites> found) {
+          if (found) {
+            dispatch(SitesFound{std::make_shared<const FoundSites>(std::move(found).value())});
+          } else {
+            dispatch(SitesFailed{found.error()});
+          }
+        },
+        [this](std::string_view stage, double fraction) {
+          dispatch(SitesProgress{std::string(stage), fraction});
+        });
+  }
+
+  void perform(const CancelSearch&) { searching.cancel(); }
+
+  void perform(const ReadCoverageFiles& effect) {
+    reading = jobs.start<CoverageFiles>(
+        [data = state.data, effect](const Progress& progress) {
+          return read_files(*data, effect.population_file, effect.matrix_file, progress);
+        },
+        [this](Result<CoverageFiles> files) {
+          if (files) {
+            dispatch(CoverageRead{std::move(files).value()});
+          } else {
+            dispatch(CoverageReadFailed{files.error()});
+          }
+        },
+        [this](std::string_view stage, double fraction) {
+          dispatch(CoverageProgress{std::string(stage), fraction});
+        });
+  }
+
+  void perform(const CancelReading&) { reading.cancel(); }
 
   void save() {
     if (!std::exchange(unsaved_since, std::nullopt) || options.settings_file.empty() || !may_save) return;
@@ -168,7 +208,7 @@ struct Session::Impl {
   // A cancelled export may still be writing when the next one to the same file begins.
   std::shared_ptr<std::mutex> export_turn = std::make_shared<std::mutex>();
   JobRunner jobs;
-  JobHandle loading, exporting;
+  JobHandle loading, exporting, searching, reading;
 };
 
 Session::Session(SessionOptions options) : impl_(std::make_unique<Impl>(std::move(options))) {}

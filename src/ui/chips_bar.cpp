@@ -1,5 +1,6 @@
 // What the filter holds just now, each part with a cross, and how many decisions are left.
 #include "ui/controls.h"
+#include "ui/coverage_edit.h"
 #include "ui/icons.h"
 #include "ui/panels.h"
 #include "ui/recipe_edit.h"
@@ -22,6 +23,13 @@ std::vector<Chip> chips_of(const PanelContext& context) {
     remove(rest.filter);
     chips.push_back({std::move(id), std::move(label), std::move(rest)});
   };
+  if (context.state.recipe.coverage) {
+    for (const domain::CountyNumber& number : filter.counties) {
+      add("c" + number.text(), county_label(context, number),
+          [&](analysis::Filter& f) { f.counties.erase(number); });
+    }
+    return chips;
+  }
   if (const auto& comparison = context.state.recipe.comparison) {
     recipe::MapRecipe rest = context.state.recipe;
     rest.comparison.reset();
@@ -59,6 +67,21 @@ std::vector<Chip> chips_of(const PanelContext& context) {
   return chips;
 }
 
+// How many decisions are left, or how many people are covered.
+std::string showing_text(const PanelContext& context) {
+  if (!context.state.recipe.coverage) {
+    return context.text("filter.showing", {{"count", std::to_string(context.counts->selected)},
+                                           {"total", std::to_string(context.counts->total)}});
+  }
+  const scene::CoveragePtr& result = context.composition->evaluation.coverage;
+  if (!result) return {};
+  const coverage::ReachFigures& country = result->reach().country;
+  MessageArgs args = reach_args(context);
+  args.emplace("count", people_text(context, country.inside[result->limit]));
+  args.emplace("total", people_text(context, country.population));
+  return context.text("gaps.showing", args);
+}
+
 }  // namespace
 
 void draw_chips_bar(const PanelContext& context, Actions& out) {
@@ -66,11 +89,9 @@ void draw_chips_bar(const PanelContext& context, Actions& out) {
   const Box& box = context.layout.chips;
   begin_panel("chips", box, look.colors.background, {look.px(12), (box.h - look.px(24)) / 2});
   ImDrawList& list = *ImGui::GetWindowDrawList();
-  if (context.counts != nullptr && context.state.data) {
+  if (context.counts != nullptr && context.state.data && context.composition != nullptr) {
     const ImFont& note = *look.fonts.note;
-    const std::string showing =
-        context.text("filter.showing", {{"count", std::to_string(context.counts->selected)},
-                                        {"total", std::to_string(context.counts->total)}});
+    const std::string showing = showing_text(context);
     const float right = box.right() - look.px(12);
     const float text = text_width(note, showing);
     draw_text(list, note, {right - text, middle(note, box.y, box.h)}, look.colors.secondary, showing);

@@ -39,6 +39,7 @@ class CommandList {
     comparison();
     time();
     map_contents();
+    coverage();
     layers();
     panels();
     appearance();
@@ -190,6 +191,16 @@ class CommandList {
     const bool locked = state_.recipe.classes.locked;
     add("lock-classes", text(locked ? "command.unlock_classes" : "command.lock_classes"), "B",
         edited([](recipe::MapRecipe& r) { r.classes.locked = !r.classes.locked; }));
+  }
+
+  void coverage() {
+    const bool shown = state_.recipe.coverage.has_value();
+    add("coverage", text(shown ? "command.show_jobs" : "command.show_coverage"), "A",
+        {session::ShowCoverage{!shown}});
+    Command& place = add("place-centre", text("what_if.place"), "H", {session::SetPlacing{!state_.placing}});
+    place.enabled = shown && state_.data;
+    Command& sites = add("find-sites", text("command.find_sites"), "J", {session::FindSites{}});
+    sites.enabled = shown && state_.data && !state_.searching;
   }
 
   void layers() {

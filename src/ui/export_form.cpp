@@ -52,11 +52,18 @@ std::string_view ending_of(ExportFormat format) {
 
 std::string suggested_name(const recipe::MapRecipe& recipe, ExportFormat format) {
   std::string name = "distriktskart";
-  for (const std::string& period : recipe.filter.periods) {
-    if (period != domain::period_unknown) name += "-" + period;
-  }
-  for (const std::string& ministry : recipe.filter.ministries) {
-    if (!ministry.empty()) name += "-" + ministry;
+  if (recipe.coverage) {
+    name += "-dekning-" + plain_number(recipe.coverage->limit) +
+            (recipe.coverage->matrix_file.empty() ? "-km" : "-min");
+  } else {
+    if (const auto& comparison = recipe.comparison)
+      name += "-" + comparison->earlier + "-mot-" + comparison->later;
+    for (const std::string& period : recipe.filter.periods) {
+      if (period != domain::period_unknown && !recipe.comparison) name += "-" + period;
+    }
+    for (const std::string& ministry : recipe.filter.ministries) {
+      if (!ministry.empty()) name += "-" + ministry;
+    }
   }
   return name + std::string(ending_of(format));
 }

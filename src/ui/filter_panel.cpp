@@ -125,7 +125,8 @@ void draw_counties(const PanelContext& context, float width, Actions& out) {
   for (const auto& [number, count] : context.counts->counties) {
     const std::string id = "c" + number.text(), label = county_label(context, number);
     const bool on = context.state.recipe.filter.counties.contains(number);
-    if (choice(context.look, id.c_str(), {ChoiceKind::check, on, label, count, {}}, width)) {
+    const auto shown = context.state.recipe.coverage ? std::nullopt : std::optional(count);
+    if (choice(context.look, id.c_str(), {ChoiceKind::check, on, label, shown, {}}, width)) {
       edit(context, out, [&](recipe::MapRecipe& r) { toggle(r.filter.counties, number); });
     }
   }
@@ -186,6 +187,17 @@ void heading(const PanelContext& context, const char* name, bool at_first, const
 
 }  // namespace
 
+void draw_county_filter(const PanelContext& context, float width, Actions& out) {
+  const analysis::Filter& filter = context.state.recipe.filter;
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {context.look.px(8), context.look.px(2)});
+  heading(
+      context, "county", false, "filter.county",
+      summary(context, filter.counties, [&](const auto& number) { return county_label(context, number); }),
+      width);
+  draw_counties(context, width, out);
+  ImGui::PopStyleVar();
+}
+
 void draw_filter_panel(const PanelContext& context, float width, Actions& out) {
   const analysis::Filter& filter = context.state.recipe.filter;
   const float between = context.look.px(group_gap - 8);
@@ -211,11 +223,7 @@ void draw_filter_panel(const PanelContext& context, float width, Actions& out) {
           filter.search.empty() ? context.text("filter.all") : filter.search, width);
   draw_agency(context, width, out);
   gap(between);
-  heading(
-      context, "county", false, "filter.county",
-      summary(context, filter.counties, [&](const auto& number) { return county_label(context, number); }),
-      width);
-  draw_counties(context, width, out);
+  draw_county_filter(context, width, out);
   gap(between);
   heading(context, "date", false, "filter.date", date_range_label(context), width);
   draw_dates(context, width, out);

@@ -3,6 +3,7 @@
 
 #include "base/number_text.h"
 #include "scene/texts.h"
+#include "ui/coverage_facts.h"
 #include "ui/figures.h"
 #include "ui/panels.h"
 #include "ui/type.h"
@@ -16,6 +17,22 @@ struct Line {
   std::string text;
 };
 
+std::vector<Line> coverage_card(const PanelContext& context, domain::MunicipalityIndex index) {
+  const Look& look = context.look;
+  const domain::Municipality& m = context.data().at(index);
+  const bool county = context.state.recipe.level == analysis::Level::county;
+  std::vector<Line> lines;
+  lines.push_back(
+      {look.fonts.strong, look.colors.text, county ? context.data().at(m.county).name : m.name.full()});
+  lines.push_back(
+      {look.fonts.note, look.colors.secondary, county ? m.name.full() : context.data().at(m.county).name});
+  for (const std::string& text :
+       short_coverage_facts(context, county ? analysis::Level::county : analysis::Level::municipality,
+                            county ? m.county.value : index.value))
+    lines.push_back({look.fonts.note, look.colors.text, text});
+  return lines;
+}
+
 std::vector<Line> lines_of(const PanelContext& context, domain::MunicipalityIndex index) {
   const Look& look = context.look;
   const domain::Dataset& data = context.data();
@@ -26,6 +43,7 @@ std::vector<Line> lines_of(const PanelContext& context, domain::MunicipalityInde
   const analysis::Figures& figures = evaluation.figures.areas[area];
   std::vector<Line> lines;
   const Color soft = look.colors.secondary;
+  if (evaluation.coverage) return coverage_card(context, index);
   lines.push_back({look.fonts.strong, look.colors.text, county ? data.at(m.county).name : m.name.full()});
   lines.push_back({look.fonts.note, soft, county ? m.name.full() : data.at(m.county).name});
   if (figures.decisions > 0) {

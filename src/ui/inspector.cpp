@@ -163,6 +163,11 @@ void draw_municipality(const PanelContext& context, domain::MunicipalityIndex in
   if (m.sami_admin_area)
     paragraph(*look.fonts.note, look.colors.secondary, context.text("inspector.sami_area"), width);
   draw_context(context, index, width);
+  if (context.composition->evaluation.coverage) {
+    draw_municipality_coverage(context, index, width, out);
+    draw_study_places(context, index, width);
+    return;
+  }
   gap(look.px(12));
   const bool in_scope = context.composition->evaluation.scope.municipality_in_scope[index.value];
   const analysis::Figures figures = figures_of(context, index);
@@ -204,6 +209,13 @@ void draw_county(const PanelContext& context, domain::CountyIndex index, float w
   if (county.population)
     detail += " · " + context.text("count.inhabitants", {{"count", people(context, *county.population)}});
   paragraph(*look.fonts.body, look.colors.secondary, detail, width);
+  if (context.composition->evaluation.coverage) {
+    draw_county_coverage(context, index, width);
+    gap(look.px(12));
+    if (button(look, "show", ButtonKind::outlined, icon::pin, context.text("button.show_on_map")))
+      out.push_back(session::FitCounty{index});
+    return;
+  }
   gap(look.px(12));
   const analysis::Figures figures = figures_of(context, index);
   draw_figures(context, figures, width);

@@ -1,6 +1,8 @@
 // What is drawn besides the figures.
 #include <algorithm>
 
+#include <span>
+
 #include "ui/controls.h"
 #include "ui/panels.h"
 #include "ui/recipe_edit.h"
@@ -20,6 +22,8 @@ std::size_t campuses(const domain::Dataset& data, bool vocational) {
         return (c.kind == domain::CampusKind::vocational_college) == vocational;
       }));
 }
+
+constexpr std::size_t places_of_decisions = 5;  // rows that show places
 
 struct Row {
   const char* key;
@@ -50,13 +54,17 @@ void draw_layers_panel(const PanelContext& context, float width, Actions& out) {
       {"layers.municipality_lines", &L::municipality_lines, std::nullopt},
       {"layers.other_land", &L::other_land, std::nullopt},
   };
-  for (const Row& row : rows) on += layers.*row.shown ? 1 : 0;
+  // Coverage shows what it is measured to.
+  const std::span<const Row> shown = context.state.recipe.coverage
+                                         ? std::span<const Row>(rows).subspan(places_of_decisions)
+                                         : std::span<const Row>(rows);
+  for (const Row& row : shown) on += layers.*row.shown ? 1 : 0;
   const std::string summary = context.text(
-      "count.selected_of", {{"count", std::to_string(on)}, {"total", std::to_string(std::size(rows))}});
+      "count.selected_of", {{"count", std::to_string(on)}, {"total", std::to_string(shown.size())}});
   open = section(context.look, "layers", context.text("layers.label"), summary, open, width);
   if (!open) return;
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {context.look.px(8), context.look.px(2)});
-  for (const Row& row : rows) {
+  for (const Row& row : shown) {
     const std::string label = context.text(row.key),
                       help = row.help != nullptr ? context.text(row.help) : std::string();
     if (choice(context.look, row.key, {ChoiceKind::check, layers.*row.shown, label, row.count, help},

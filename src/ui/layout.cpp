@@ -4,13 +4,14 @@
 
 namespace dkart::ui {
 
-Layout lay_out(ImVec2 display, const session::Preferences& preferences, const Look& look, MapsShown maps) {
+Layout lay_out(ImVec2 display, const session::Preferences& preferences, const Look& look, MapsShown maps,
+               bool with_timeline) {
   Layout out;
   const float top = look.px(48), status = look.px(28);
   out.top = {0, 0, display.x, top};
   out.status = {0, display.y - status, display.x, status};
   // In a low window the map goes before the time line.
-  const bool room = display.y >= look.px(560);
+  const bool room = with_timeline && display.y >= look.px(560);
   const float timeline = room ? look.px(preferences.timeline_open ? 118 : 36) : 0;
   out.timeline = {0, display.y - status - timeline, display.x, timeline};
   const float height = std::max(display.y - top - status - timeline, 1.0F);

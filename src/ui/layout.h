@@ -26,7 +26,7 @@ struct Layout {
 enum class MapsShown { one, two, two_with_strip };
 
 Layout lay_out(ImVec2 display, const session::Preferences& preferences, const Look& look,
-               MapsShown maps = MapsShown::one);
+               MapsShown maps = MapsShown::one, bool with_timeline = true);
 
 // How wide a panel may be drawn, logical pixels.
 inline constexpr float min_panel_width = 260, max_panel_width = 560;

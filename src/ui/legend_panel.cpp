@@ -127,6 +127,26 @@ void draw_symbol_row(const PanelContext& context, const scene::SymbolEntry& entr
   ImGui::Dummy({width, height + (text_height > look.px(22) ? first : 0)});
 }
 
+void draw_line_row(const PanelContext& context, const scene::LineEntry& entry, float width) {
+  const Look& look = context.look;
+  const ImFont& font = *look.fonts.figures;
+  const float height = look.px(22), column = look.px(24);
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const auto scaled = [&](double points) { return static_cast<float>(points * context.display_scale * 1.5); };
+  const float on = entry.dash_pt.empty() ? column : scaled(entry.dash_pt[0]);
+  const float off = entry.dash_pt.empty() ? 0 : scaled(entry.dash_pt[1]);
+  const float y = std::round(at.y + height / 2);
+  for (float x = 0; x < column; x += on + off) {
+    list.AddLine({at.x + x, y}, {at.x + std::min(x + on, column), y}, packed(entry.color),
+                 scaled(entry.width_pt));
+  }
+  const float x = column + look.px(8);
+  draw_text(list, font, {at.x + x, middle(font, at.y, height)}, look.colors.text,
+            fitted(font, entry.label, width - x));
+  ImGui::Dummy({width, height});
+}
+
 // Back to the strip, where two maps are too narrow for the whole legend.
 void draw_less(const PanelContext& context, float width) {
   bool& tall = context.memory.is_open("legend.tall", false);
@@ -159,6 +179,10 @@ void draw_contents(const PanelContext& context, const scene::Legend& legend, flo
     paragraph(*look.fonts.note_strong, look.colors.text, legend.circles_title, width);
     gap(look.px(2));
     draw_circles(context, legend, width);
+  }
+  if (!legend.lines.empty()) {
+    gap(look.px(10));
+    for (const scene::LineEntry& entry : legend.lines) draw_line_row(context, entry, width);
   }
   if (!legend.symbols.empty()) {
     gap(look.px(10));

@@ -201,11 +201,13 @@ void draw_map_settings_panel(const PanelContext& context, float width, Actions& 
   const Look& look = context.look;
   const recipe::MapRecipe& r = context.state.recipe;
   bool& open = context.memory.is_open("map", true);
-  open = section(look, "map", context.text("panel.map"), measure_label(context, r.fill ? r.fill : r.symbols),
-                 open, width);
+  open = section(look, "map", context.text("panel.map"),
+                 r.coverage ? "" : measure_label(context, r.fill ? r.fill : r.symbols), open, width);
   if (open) {
     gap(look.px(4));
     level_field(context, width, out);
+  }
+  if (open && !r.coverage) {
     gap(look.px(10));
     measure_field(context, "fill", "layers.fill", &recipe::MapRecipe::fill, true, width, out);
     gap(look.px(10));
@@ -219,8 +221,8 @@ void draw_map_settings_panel(const PanelContext& context, float width, Actions& 
     }
   }
   gap(look.px(group_gap - 8));
-  const bool own_classes = r.fill == Measure::centrality && !is_difference(r);  // not made from the values
-  if ((!r.fill && !is_difference(r)) || own_classes) return;
+  const bool given = has_given_classes(r);
+  if (!r.coverage && ((!r.fill && !is_difference(r)) || given)) return;
   bool& classes = context.memory.is_open("classes", true);
   const std::string method =
       context.text("method." + std::string(analysis::code_of(r.classes.request.method)));
@@ -231,6 +233,8 @@ void draw_map_settings_panel(const PanelContext& context, float width, Actions& 
     gap(look.px(10));
     if (r.classes.request.method == ClassMethod::custom) {
       bounds_field(context, width, out);
+    } else if (given) {
+      paragraph(*look.fonts.note, look.colors.secondary, context.text("classes.given_help"), width);
     } else {
       count_field(context, width, out);
     }
@@ -243,7 +247,7 @@ void draw_map_settings_panel(const PanelContext& context, float width, Actions& 
     gap(look.px(10));
     vision_field(context, width, out);
     gap(look.px(8));
-    if (r.classes.request.method != ClassMethod::custom) {
+    if (r.classes.request.method != ClassMethod::custom && !given) {
       const std::string label = context.text("classes.locked"),
                         help =
                             context.text(r.classes.locked ? "classes.locked_help" : "classes.unlocked_help");

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "ui/controls.h"
+#include "ui/icons.h"
 #include "ui/panels.h"
 #include "ui/recipe_edit.h"
 #include "ui/type.h"
@@ -46,6 +47,19 @@ void end_card() {
   ImGui::PopStyleVar(3);
 }
 
+// What the next click does.
+void draw_placing(const PanelContext& context, float width, Actions& out) {
+  if (!context.state.placing) return;
+  const Look& look = context.look;
+  begin_card(context, "placing", width, context.layout.map.y + look.px(12));
+  paragraph(*look.fonts.body, look.colors.text, context.text("what_if.placing"),
+            width - 2 * look.px(padding));
+  gap(look.px(8));
+  if (button(look, "stop", ButtonKind::outlined, icon::close, context.text("what_if.stop_placing")))
+    out.push_back(session::SetPlacing{false});
+  end_card();
+}
+
 }  // namespace
 
 void draw_map_state(const PanelContext& context, Actions& out) {
@@ -69,6 +83,8 @@ void draw_map_state(const PanelContext& context, Actions& out) {
       out.push_back(session::ShowTab{session::InspectorTab::remarks});
     }
     end_card();
+  } else if (context.state.recipe.coverage) {
+    draw_placing(context, width, out);
   } else if (context.counts != nullptr && context.counts->selected == 0 && context.counts->total > 0) {
     begin_card(context, "nothing", width, map.y + look.px(24));
     paragraph(*look.fonts.body, look.colors.text, nothing_found(context), room);

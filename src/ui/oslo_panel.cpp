@@ -21,9 +21,10 @@ std::string municipalities_of(const PanelContext& context, const domain::OsloAre
 
 bool draw_definition(const PanelContext& context, const domain::OsloAreaDefinition& area,
                      const analysis::OsloShare& share, float width) {
+  const bool coverage = context.state.recipe.coverage.has_value();  // then nothing is said of jobs
   const std::string name = area.name.in(context.messages.language()),
                     names = municipalities_of(context, area);
-  const std::string outside = scene::share_text(share.job_share, context.messages);
+  const std::string outside = coverage ? "" : scene::share_text(share.job_share, context.messages);
   return choice(context.look, area.id.c_str(),
                 {.kind = ChoiceKind::radio,
                  .on = area.id == context.state.recipe.oslo_area,
@@ -45,7 +46,8 @@ void draw_oslo_panel(const PanelContext& context, float width, Actions& out) {
       current != nullptr ? current->name.in(context.messages.language()) : context.text("filter.none");
   open = section(look, "oslo", context.text("preferences.oslo_area"), "", open, width);
   if (open && context.composition != nullptr) {
-    caption(look, context.text("oslo.share_outside"));
+    const bool coverage = context.state.recipe.coverage.has_value();
+    caption(look, context.text(coverage ? "oslo.not_in_gaps" : "oslo.share_outside"));
     gap(look.px(2));
     const auto shares = analysis::oslo_shares(data, context.composition->evaluation.selection);
     for (std::size_t i = 0; i < shares.size(); ++i) {
@@ -54,7 +56,7 @@ void draw_oslo_panel(const PanelContext& context, float width, Actions& out) {
       }
     }
     const std::size_t unplaced = shares.empty() ? 0 : shares.front().unplaced.decisions;
-    if (unplaced > 0) {
+    if (unplaced > 0 && !coverage) {
       gap(look.px(4));
       paragraph(*look.fonts.note, look.colors.secondary,
                 context.text("sheet.unplaced_note", {{"count", std::to_string(unplaced)}}), width);

@@ -63,6 +63,13 @@ struct ExportForm {
   std::string title, subtitle, folder, file_name, width, height, dpi;
 };
 
+/// Which municipalities the list of gaps is of, beside the filter's counties.
+struct GapChoice {
+  bool oslo_area = false;              // those of the Oslo area as well
+  bool sami_admin_area = false;        // only those of the Sámi administrative area
+  std::optional<int> from_centrality;  // only those of this class of centrality or less central
+};
+
 /// The dialog of bookmarks and saved views while it is open.
 struct ViewsForm {
   bool open = false;
@@ -107,6 +114,10 @@ struct Memory {
   Palette palette;
   TimelinePlay timeline;
   ViewsForm views;
+  std::string bands, detour, population_file, matrix_file;  // fields of coverage
+  std::string facility_search, scenario_name;
+  session::SiteQuestion sites;  // the next search for new sites
+  GapChoice gaps;
   bool points_at_dot = false;          // the scatter plot said what is pointed at
   std::optional<geo::LonLat> pointer;  // on the map
 

@@ -12,6 +12,9 @@ void draw_comparison_field(const PanelContext& context, float width,
                            Actions& out);  // part of the filter's periods
 void draw_oslo_panel(const PanelContext& context, float width, Actions& out);
 void draw_map_settings_panel(const PanelContext& context, float width, Actions& out);
+void draw_coverage_panel(const PanelContext& context, float width, Actions& out);
+void draw_what_if_panel(const PanelContext& context, float width, Actions& out);
+void draw_county_filter(const PanelContext& context, float width, Actions& out);
 void draw_layers_panel(const PanelContext& context, float width, Actions& out);
 void draw_chips_bar(const PanelContext& context, Actions& out);
 void draw_map_buttons(const PanelContext& context, Actions& out);  // zoom and scale bar
@@ -23,11 +26,18 @@ void draw_legend_strip(const PanelContext& context, Actions& out);
 void draw_map_state(const PanelContext& context, Actions& out);    // loading, nothing found
 void draw_right_panel(const PanelContext& context, Actions& out);  // tabs and one of the next four
 void draw_inspector(const PanelContext& context, float width, Actions& out);
+void draw_municipality_coverage(const PanelContext& context, domain::MunicipalityIndex index, float width,
+                                Actions& out);  // part of the inspector
+void draw_county_coverage(const PanelContext& context, domain::CountyIndex index, float width);
 void draw_selection(const PanelContext& context, float width, Actions& out);  // decisions, or several things
 void draw_ranking(const PanelContext& context, float width, Actions& out);
 /// What the ranking is of: areas, or groups of decisions.
 void draw_grouping_field(const PanelContext& context, float width);
 void draw_group_ranking(const PanelContext& context, analysis::Grouping grouping, float width);
+void draw_gap_ranking(const PanelContext& context, float width,
+                      Actions& out);                                   // in its place while coverage is shown
+void draw_coverage_changes(const PanelContext& context, float width);  // parts of the last
+void draw_site_search(const PanelContext& context, float width, Actions& out);
 void draw_concentration(const PanelContext& context, float width);
 void draw_scatter(const PanelContext& context, float width, Actions& out);
 void draw_decisions_table(const PanelContext& context, float width, Actions& out);

@@ -1,4 +1,6 @@
 // Presses, tool tips and small fixed parts.
+#include <imgui_internal.h>
+
 #include <algorithm>
 
 #include "ui/controls.h"
@@ -19,7 +21,10 @@ Press press(const Look& look, const char* id, ImVec2 size) {
   out.focused = stop.focused;
   out.clicked = out.clicked || stop.activated;
   if (out.clicked) look.focus->move_to(item);
-  if (stop.arrived && !ImGui::IsItemVisible()) ImGui::SetScrollHereY(0.5F);
+  if (stop.arrived) {
+    ImGui::ClearActiveID();  // a field that was written in would keep Enter to itself
+    if (!ImGui::IsItemVisible()) ImGui::SetScrollHereY(0.5F);
+  }
   if (stop.focused) {
     const float out_by = look.px(2);
     ImGui::GetWindowDrawList()->AddRect({out.min.x - out_by, out.min.y - out_by},

@@ -208,6 +208,7 @@ void draw_area_ranking(const PanelContext& context, float width, Actions& out) {
 }  // namespace
 
 void draw_ranking(const PanelContext& context, float width, Actions& out) {
+  if (context.state.recipe.coverage) return draw_gap_ranking(context, width, out);
   const Look& look = context.look;
   Memory& memory = context.memory;
   const std::array labels{context.text("ranking.table"), context.text("ranking.curve"),

@@ -52,6 +52,8 @@ void draw_remark(const PanelContext& context, const Issue& issue, float width) {
 void draw_remarks_panel(const PanelContext& context, float width, Actions&) {
   const Look& look = context.look;
   Issues issues = context.data().issues;
+  const Issues& files = context.state.coverage_files.remarks;
+  issues.insert(issues.end(), files.begin(), files.end());
   issues.insert(issues.end(), context.composition->evaluation.issues.begin(),
                 context.composition->evaluation.issues.end());
   std::stable_sort(issues.begin(), issues.end(),

@@ -64,16 +64,25 @@ void draw_left_panel(const PanelContext& context, Actions& out) {
   // The scroll bar lies in the padding, so that nothing moves when it comes.
   const float width = box.w - 2 * look.px(padding);
   if (context.counts != nullptr && context.state.data) {
-    draw_filter_panel(context, width, out);
+    const auto between = [&] {
+      rule(look, width);
+      gap(look.px(8));
+    };
+    if (context.state.recipe.coverage) {
+      draw_coverage_panel(context, width, out);
+      between();
+      draw_what_if_panel(context, width, out);
+      between();
+      draw_county_filter(context, width, out);
+    } else {
+      draw_filter_panel(context, width, out);
+    }
     gap(look.px(group_gap - 8));
-    rule(look, width);
-    gap(look.px(8));
+    between();
     draw_oslo_panel(context, width, out);
-    rule(look, width);
-    gap(look.px(8));
+    between();
     draw_map_settings_panel(context, width, out);
-    rule(look, width);
-    gap(look.px(8));
+    between();
     draw_layers_panel(context, width, out);
     gap(look.px(padding));
   }

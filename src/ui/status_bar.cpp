@@ -73,7 +73,11 @@ void draw_status_bar(const PanelContext& context, Actions& out) {
                                              {"lon", degrees(context, context.memory.pointer->lon)}});
     draw_text(list, font, {x, middle(font, box.y, box.h)}, look.colors.secondary, at);
   }
-  const auto& job = context.state.exporting ? context.state.exporting : context.state.loading;
+  const session::AppState& state = context.state;
+  const auto& job = state.exporting   ? state.exporting
+                    : state.searching ? state.searching
+                    : state.reading   ? state.reading
+                                      : state.loading;
   if (job) {
     const float bar = look.px(140);
     const std::string stage = context.text(job->stage_key), cancel = context.text("statusline.cancel");
@@ -85,10 +89,16 @@ void draw_status_bar(const PanelContext& context, Actions& out) {
     progress_bar(look, job->fraction, bar);
     if (job->cancellable) {
       ImGui::SetCursorScreenPos({box.right() - look.px(4) - cancel_width, box.y});
-      const Press state = press(look, "cancel", {cancel_width, box.h});
-      draw_text(list, font, {state.min.x + look.px(8), middle(font, box.y, box.h)}, look.colors.accent,
+      const Press pressed = press(look, "cancel", {cancel_width, box.h});
+      draw_text(list, font, {pressed.min.x + look.px(8), middle(font, box.y, box.h)}, look.colors.accent,
                 cancel);
-      if (state.clicked) out.push_back(session::CancelExport{});
+      if (pressed.clicked) {
+        if (state.exporting) {
+          out.push_back(session::CancelExport{});
+        } else {
+          out.push_back(session::CancelSites{});
+        }
+      }
     }
   }
   end_panel();

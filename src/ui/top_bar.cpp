@@ -93,8 +93,9 @@ void draw_search(const PanelContext& context, float x, float width, Actions& out
   const bool enter = ImGui::IsItemFocused() && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_Enter), false);
   memory.focus_search = false;
   if (!memory.search_text.empty() && context.state.data) {
+    // Names in several languages are longer than the field may be.
     draw_findings(context, {context.layout.top.x + x, context.layout.top.y + y + look.px(control_height + 4)},
-                  width, enter, out);
+                  std::max(width, look.px(400)), enter, out);
   }
 }
 
@@ -187,6 +188,20 @@ void draw_right_end(const PanelContext& context, Actions& out) {
   }
 }
 
+// The two questions: where the jobs went, and how far people live from a study centre.
+void draw_tasks(const PanelContext& context, Actions& out) {
+  const Look& look = context.look;
+  const bool short_names = context.layout.top.w < look.px(1240);
+  const std::array labels{context.text(short_names ? "task.jobs_short" : "task.jobs"),
+                          context.text(short_names ? "task.coverage_short" : "task.coverage")};
+  const float widest =
+      std::max(text_width(*look.fonts.body, labels[0]), text_width(*look.fonts.body, labels[1]));
+  const bool coverage = context.state.recipe.coverage.has_value();
+  if (const auto pressed =
+          segments(look, "task", labels, coverage ? 1 : 0, 2 * (std::ceil(widest) + look.px(24))))
+    out.push_back(session::ShowCoverage{*pressed == 1});
+}
+
 float right_end_width(const PanelContext& context) {
   const Look& look = context.look;
   const float export_width = text_width(*look.fonts.strong, context.text("button.export")) +
@@ -216,6 +231,8 @@ void draw_top_bar(const PanelContext& context, Actions& out) {
               name);
     ImGui::Dummy({text_width(heading, name), look.px(control_height)});
   }
+  ImGui::SameLine(0, look.px(16));
+  draw_tasks(context, out);
   ImGui::SameLine(0, look.px(16));
   if (icon_button(look, "undo", icon::undo, context.text("tooltip.undo"), !context.state.undo.empty()))
     out.push_back(session::Undo{});

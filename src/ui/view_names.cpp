@@ -5,6 +5,7 @@
 
 #include "base/text_list.h"
 #include "scene/analysis_texts.h"
+#include "scene/coverage_texts.h"
 #include "session/session.h"
 
 namespace dkart::ui {
@@ -26,6 +27,9 @@ std::string plain_name(const session::AppState& state, const Messages& messages)
   }
   if (!parts.empty()) return joined(parts);
   const analysis::Filter& filter = state.recipe.filter;
+  if (const auto& spec = state.recipe.coverage) {
+    return messages.get("task.coverage") + " " + scene::reach_short(spec->limit, *spec, messages);
+  }
   if (const auto& comparison = state.recipe.comparison) {
     parts.push_back(scene::period_label(comparison->earlier, messages) + " – " +
                     scene::period_label(comparison->later, messages));

@@ -109,7 +109,8 @@ void FrameLoop::dispatch(std::vector<session::Action>& actions) {
 
 ui::Layout FrameLoop::layout_now() const {
   const session::AppState& state = parts_.session.state();
-  return ui::lay_out(ImGui::GetIO().DisplaySize, state.preferences, look_, ui::maps_shown(state, memory_));
+  return ui::lay_out(ImGui::GetIO().DisplaySize, state.preferences, look_, ui::maps_shown(state, memory_),
+                     !state.recipe.coverage);
 }
 
 void FrameLoop::update_viewport() {
@@ -137,7 +138,7 @@ void FrameLoop::draw_frame() {
   const ImGuiIO& io = ImGui::GetIO();
   const bool over_panel = io.WantCaptureMouse || parts_.session.state().overlay != session::Overlay::none;
   auto actions = map_input_.update(io, over_panel, parts_.session.state(),
-                                   parts_.session.composition(measurer_), parts_.display_scale);
+                                   parts_.session.composition(measurer_), parts_.display_scale, projection_);
   dispatch(actions);
   update_pointer();
 

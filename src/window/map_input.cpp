@@ -33,8 +33,8 @@ void select(std::vector<session::Action>& out, const ImGuiIO& io, const session:
 
 std::vector<session::Action> MapInput::update(const ImGuiIO& io, bool over_panel,
                                               const session::AppState& state,
-                                              const scene::Composition* composition,
-                                              double pixels_per_point) {
+                                              const scene::Composition* composition, double pixels_per_point,
+                                              const std::optional<geo::Projection>& projection) {
   std::vector<session::Action> out;
   const scene::PagePoint on_page{io.MousePos.x / pixels_per_point, io.MousePos.y / pixels_per_point};
   const std::size_t panes = composition == nullptr ? 0 : composition->panes.size();
@@ -48,23 +48,34 @@ std::vector<session::Action> MapInput::update(const ImGuiIO& io, bool over_panel
   }
   if (hit.study_centre) hit.municipality = state.data->study_centres[*hit.study_centre].municipality;
   if (hit.campus) hit.municipality = state.data->campuses[*hit.campus].municipality;
+  const auto position = on_map && projection ? projection->inverse(state.camera.to_map(at)) : std::nullopt;
 
   if (on_map && io.MouseClicked[0]) {
     pressed_ = true;
     dragged_ = false;
     pressed_at_ = io.MousePos;
+    centre_.take(*composition, hit);
   }
   if (pressed_ && io.MouseDown[0]) {
     const ImVec2 moved{io.MousePos.x - pressed_at_.x, io.MousePos.y - pressed_at_.y};
     if (!dragged_ && std::hypot(moved.x, moved.y) >= drag_from) dragged_ = true;
-    if (dragged_ && (moved.x != 0 || moved.y != 0)) {
+    if (dragged_ && centre_.holds()) {
+      if (position && (io.MouseDelta.x != 0 || io.MouseDelta.y != 0)) centre_.move_to(state, *position, out);
+    } else if (dragged_ && (moved.x != 0 || moved.y != 0)) {
       out.push_back(session::PanBy{moved.x / pixels_per_point, moved.y / pixels_per_point});
       pressed_at_ = io.MousePos;
     }
   }
   if (io.MouseReleased[0]) {
-    if (pressed_ && !dragged_ && on_map) select(out, io, state, hit);
+    if (pressed_ && !dragged_ && on_map) {
+      if (state.placing && position) {
+        CentreHand::place(state, *position, out);
+      } else {
+        select(out, io, state, hit);
+      }
+    }
     pressed_ = dragged_ = false;
+    centre_.let_go();
   }
   if (on_map && io.MouseDoubleClicked[0]) out.push_back(session::ZoomBy{double_click_step, at});
   if (on_map && io.MouseWheel != 0) out.push_back(session::ZoomBy{std::pow(wheel_step, io.MouseWheel), at});

@@ -44,7 +44,7 @@ PanelTest::~PanelTest() {
 }
 
 void PanelTest::refresh() {
-  composition.evaluation = scene::evaluate(*state.data, state.recipe);
+  composition.evaluation = scene::evaluate(*state.data, state.recipe, state.coverage_files.input);
   composition.panes = scene::evaluate_panes(*state.data, state.recipe, composition.evaluation);
   composition.legend = scene::make_legend(*state.data, state.recipe, composition.evaluation,
                                           text::strings(state.preferences.language), composition.panes);
@@ -58,14 +58,15 @@ void PanelTest::apply_recipe() {
 }
 
 void PanelTest::one_frame(const Draw& draw, int steps, bool activate, bool pointer) {
-  const PanelContext context{.state = state,
-                             .composition = &composition,
-                             .counts = &counts,
-                             .messages = text::strings(state.preferences.language),
-                             .look = look,
-                             .host = host,
-                             .memory = memory,
-                             .layout = lay_out(display, state.preferences, look, maps_shown(state, memory))};
+  const PanelContext context{
+      .state = state,
+      .composition = &composition,
+      .counts = &counts,
+      .messages = text::strings(state.preferences.language),
+      .look = look,
+      .host = host,
+      .memory = memory,
+      .layout = lay_out(display, state.preferences, look, maps_shown(state, memory), !state.recipe.coverage)};
   memory.focus.begin_frame(steps, activate, pointer);
   ImGui::NewFrame();
   draw(context, actions);

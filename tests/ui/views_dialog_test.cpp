@@ -30,6 +30,18 @@ TEST_F(ViewsDialog, ABookmarkIsAddedUnderTheSuggestedName) {
   EXPECT_TRUE(see("Ctrl+Alt+1"));
 }
 
+TEST_F(ViewsDialog, TabFromTheFieldTakesTheKeyboardFromIt) {
+  open();
+  tab(2);
+  type("Kyst");
+  EXPECT_TRUE(ImGui::GetIO().WantTextInput);
+  tab(1);
+  EXPECT_FALSE(ImGui::GetIO().WantTextInput) << "or Enter would be the field's";
+  enter();
+  ASSERT_NE(last<session::AddBookmark>(), nullptr);
+  EXPECT_EQ(last<session::AddBookmark>()->name, "Kyst");
+}
+
 TEST_F(ViewsDialog, ABookmarkIsShownByAPress) {
   recipe::MapRecipe recipe;
   recipe.palette = "violet";
