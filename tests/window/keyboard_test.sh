@@ -25,13 +25,17 @@ start_with_facts
 wait_until 120 pixel_is 330 500 '#E4EDF3' || fail "the map was not shown"
 wait_until 60 at_rest || fail "the window never comes to rest"
 
-xdotool key ctrl+f
-# Letters that the keyboard lacks are lent a key one after the other; a slow window must have read each before the next.
-LC_ALL=C.UTF-8 xdotool type --delay 1200 'Kárášjohka'
-wait_until 60 at_rest
-import -window root "$work/1-search.png"
-xdotool key Return
-wait_until 60 scale_is_not "" || fail "Enter did not go to Kárášjohka"
+# Letters that the keyboard lacks are lent a key one after the other; a window that is slow to read them misses one, and the
+# user writes again.
+search_karasjohka() {
+  xdotool key ctrl+f
+  LC_ALL=C.UTF-8 xdotool type --delay 1200 'Kárášjohka'
+  wait_until 60 at_rest
+  import -window root "$work/1-search.png"
+  xdotool key Return
+  wait_until 20 scale_is_not ""
+}
+search_karasjohka || search_karasjohka || search_karasjohka || fail "Enter did not go to Kárášjohka"
 karasjok=$(scale)
 wait_until 60 at_rest
 import -window root "$work/2-karasjok.png"
