@@ -30,6 +30,16 @@ Values centralities(const Dataset& data, const FigureTable& figures) {
   return values;
 }
 
+Values grant_values(const Dataset& data, Level level, Measure measure, const GrantFilter& grants) {
+  const GrantSums sums = sum_grants(data, grants);
+  const std::vector<GrantSum>& areas = level == Level::county ? sums.counties : sums.municipalities;
+  Values values(areas.size());
+  std::transform(areas.begin(), areas.end(), values.begin(), [&](const GrantSum& area) {
+    return measure == Measure::grants ? area.amount : area.per_inhabitant;
+  });
+  return values;
+}
+
 std::optional<double> figure_of(const PopulationContext& context, Measure measure) {
   if (is_signed(measure)) return context.change_percent;
   if (measure == Measure::working_age) return context.working_age;
@@ -39,10 +49,12 @@ std::optional<double> figure_of(const PopulationContext& context, Measure measur
 
 }  // namespace
 
-Values context_values(const Dataset& data, const FigureTable& figures, Measure measure) {
+Values context_values(const Dataset& data, const FigureTable& figures, Measure measure,
+                      const GrantFilter& grants) {
   assert(is_context(measure));
   if (measure == Measure::population) return populations(figures);
   if (measure == Measure::centrality) return centralities(data, figures);
+  if (is_of_grants(measure)) return grant_values(data, figures.level, measure, grants);
 
   Values values(figures.areas.size());
   const int years = measure == Measure::population_change_5 ? 5 : 10;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "analysis/filter.h"
+#include "analysis/grants.h"
 #include "analysis/measure.h"
 #include "domain/dataset.h"
 
@@ -78,8 +79,9 @@ Scope scope_of(const domain::Dataset& data, const Filter& filter,
 
 /// One value per area, in the unit of the measure; of jobs and their rate the lower bound. A county is out of
 /// scope when all its municipalities are. NoData where the figure is missing: jobs_per_1000 without population,
-/// a context measure without a figure of every municipality, and the centrality of a county.
+/// a context measure without a figure of every municipality, and the centrality of a
+/// county. `grants` says which of them count in a measure of grants; an area without a known amount is NoData.
 std::vector<AreaValue> area_values(const domain::Dataset& data, const FigureTable& figures, Measure measure,
-                                   const Scope& scope);
+                                   const Scope& scope, const GrantFilter& grants = {});
 
 }  // namespace dkart::analysis

@@ -7,9 +7,9 @@ namespace dkart::analysis {
 namespace {
 
 using enum Measure;
-constexpr std::array all{jobs,        decisions,           jobs_per_1000,
-                         population,  population_change_5, population_change_10,
-                         working_age, working_age_share,   centrality};
+constexpr std::array all{
+    jobs,        decisions,         jobs_per_1000, population, population_change_5,  population_change_10,
+    working_age, working_age_share, centrality,    grants,     grants_per_inhabitant};
 
 }  // namespace
 
@@ -36,9 +36,13 @@ std::string_view code_of(Measure measure) {
     case working_age_share:
       return "working-age-share";
     case centrality:
+      return "centrality";
+    case grants:
+      return "grants";
+    case grants_per_inhabitant:
       break;
   }
-  return "centrality";
+  return "grants-per-inhabitant";
 }
 
 std::optional<Measure> measure_from_code(std::string_view code) {
@@ -48,6 +52,10 @@ std::optional<Measure> measure_from_code(std::string_view code) {
 
 bool is_context(Measure measure) {
   return measure != jobs && measure != decisions && measure != jobs_per_1000;
+}
+
+bool is_of_grants(Measure measure) {
+  return measure == grants || measure == grants_per_inhabitant;
 }
 
 bool is_signed(Measure measure) {

@@ -43,10 +43,11 @@ Scope scope_of(const Dataset& data, const Filter& filter, const domain::OsloArea
 }
 
 std::vector<AreaValue> area_values(const Dataset& data, const FigureTable& figures, Measure measure,
-                                   const Scope& scope) {
+                                   const Scope& scope, const GrantFilter& grants) {
   const std::vector<bool> in_scope = areas_in_scope(data, scope, figures.level);
   const bool context = is_context(measure);
-  const auto known = context ? context_values(data, figures, measure) : std::vector<std::optional<double>>();
+  const auto known =
+      context ? context_values(data, figures, measure, grants) : std::vector<std::optional<double>>();
   std::vector<AreaValue> values;
   values.reserve(figures.areas.size());
   for (std::size_t i = 0; i < figures.areas.size(); ++i) {

@@ -13,7 +13,8 @@ using enum Measure;
 TEST(Measure, AllOfThemInOrder) {
   EXPECT_THAT(all_measures(),
               testing::ElementsAre(jobs, decisions, jobs_per_1000, population, population_change_5,
-                                   population_change_10, working_age, working_age_share, centrality));
+                                   population_change_10, working_age, working_age_share, centrality, grants,
+                                   grants_per_inhabitant));
 }
 
 TEST(Measure, CodesAreThoseOfRecipesAndCommandLine) {
@@ -24,7 +25,8 @@ TEST(Measure, CodesAreThoseOfRecipesAndCommandLine) {
   }
   EXPECT_THAT(codes,
               testing::ElementsAre("jobs", "decisions", "jobs-per-1000", "population", "population-change-5",
-                                   "population-change-10", "working-age", "working-age-share", "centrality"));
+                                   "population-change-10", "working-age", "working-age-share", "centrality",
+                                   "grants", "grants-per-inhabitant"));
   EXPECT_EQ(measure_from_code("population-change"), std::nullopt);
   EXPECT_EQ(measure_from_code(""), std::nullopt);
 }
@@ -32,6 +34,13 @@ TEST(Measure, CodesAreThoseOfRecipesAndCommandLine) {
 TEST(Measure, ContextIsWhatDoesNotDependOnTheDecisions) {
   for (const Measure measure : all_measures()) {
     EXPECT_EQ(is_context(measure), measure != jobs && measure != decisions && measure != jobs_per_1000)
+        << code_of(measure);
+  }
+}
+
+TEST(Measure, TwoAreOfGrants) {
+  for (const Measure measure : all_measures()) {
+    EXPECT_EQ(is_of_grants(measure), measure == grants || measure == grants_per_inhabitant)
         << code_of(measure);
   }
 }
