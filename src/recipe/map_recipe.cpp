@@ -131,6 +131,10 @@ bool shows_decisions(const MapRecipe& recipe) {
   return is_difference(recipe) || recipe.symbols || !recipe.fill || !analysis::is_context(*recipe.fill);
 }
 
+bool shows_grants(const MapRecipe& recipe) {
+  return !recipe.coverage && !is_difference(recipe) && recipe.fill && analysis::is_of_grants(*recipe.fill);
+}
+
 analysis::Filter effective_filter(const MapRecipe& recipe) {
   analysis::Filter filter = recipe.filter;
   if (recipe.comparison) filter.periods = {recipe.comparison->earlier, recipe.comparison->later};

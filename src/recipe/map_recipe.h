@@ -94,6 +94,7 @@ struct MapRecipe {
   analysis::Level level = analysis::Level::municipality;
   std::optional<analysis::Measure> fill = analysis::Measure::jobs_per_1000;  // nothing: areas are not classed
   std::optional<analysis::Measure> symbols = analysis::Measure::jobs;        // nothing: no circles
+  analysis::GrantFilter grants;  // which count in a fill by grants
   ClassSpec classes;
   bool flannery = false;         // circles by Flannery's compensation instead of true area
   std::string palette = "blue";  // recipe::find_palette
@@ -129,6 +130,8 @@ bool is_difference(const MapRecipe& recipe);
 bool has_given_classes(const MapRecipe& recipe);
 /// Whether the map says anything of the decisions; a fill by what they are held against, without circles, does not.
 bool shows_decisions(const MapRecipe& recipe);
+/// Whether the areas are filled by grants to study centres; a difference and a map of coverage have fills of their own.
+bool shows_grants(const MapRecipe& recipe);
 /// The filter that says which decisions the map is about: the recipe's own, or with both periods of its comparison.
 analysis::Filter effective_filter(const MapRecipe& recipe);
 /// The measure that a difference is of: the fill's, or the circles', or else jobs.

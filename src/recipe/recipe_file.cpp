@@ -64,6 +64,16 @@ void read_classes(Table& table, ClassSpec& classes) {
   table.flag("locked", classes.locked);
 }
 
+void read_grants(Table& table, analysis::GrantFilter& grants) {
+  constexpr int earliest = 1900, latest = 2100;
+  int year = 0;
+  table.number<int, std::int64_t>("year", year, earliest, latest);
+  if (year != 0) grants.year = year;
+  bool all_granters = false;
+  table.flag("all-granters", all_granters);
+  grants.scheme_only = !all_granters;
+}
+
 void read_comparison(Table& table, std::optional<Comparison>& target) {
   Comparison comparison;
   table.word("view", comparison.view, comparison_view_from_code, quoted_list({"side-by-side", "difference"}));
@@ -112,6 +122,7 @@ void read_recipe(Table& table, MapRecipe& recipe) {
     for (const auto& [key, shown] : layer_keys()) t.flag(key, recipe.layers.*shown);
   });
   table.section("comparison", [&](Table& t) { read_comparison(t, recipe.comparison); });
+  table.section("grants", [&](Table& t) { read_grants(t, recipe.grants); });
   table.section("coverage", [&](Table& t) { read_coverage(t, recipe.coverage); });
   table.section("page", [&](Table& t) { read_page(t, recipe.page); });
   table.section("view", [&](Table& t) { read_view(t, recipe.view); });

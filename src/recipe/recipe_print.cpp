@@ -105,6 +105,13 @@ std::string print_classes(const ClassSpec& classes, const ClassSpec& usual) {
   return section.text();
 }
 
+std::string print_grants(const analysis::GrantFilter& grants) {
+  Section section("\n[grants]\n");
+  if (grants.year) section.add("year", written(*grants.year));
+  if (!grants.scheme_only) section.add("all-granters", written(true));
+  return section.text();
+}
+
 std::string print_comparison(const std::optional<Comparison>& comparison) {
   if (!comparison) return "";
   Section section("\n[comparison]\n");
@@ -192,9 +199,10 @@ std::string print_recipe(const MapRecipe& recipe) {
   top.add_changed("title", recipe.title, usual.title);
   top.add_changed("subtitle", recipe.subtitle, usual.subtitle);
   return "# Oppskrift for Distriktskart. Det som ikkje står her, er som i standardkartet.\n" + top.text() +
-         print_filter(recipe.filter) + print_comparison(recipe.comparison) + print_coverage(recipe.coverage) +
-         print_classes(recipe.classes, usual.classes) + print_layers(recipe.layers, usual.layers) +
-         print_page(recipe.page, usual.page) + print_view(recipe.view);
+         print_filter(recipe.filter) + print_comparison(recipe.comparison) + print_grants(recipe.grants) +
+         print_coverage(recipe.coverage) + print_classes(recipe.classes, usual.classes) +
+         print_layers(recipe.layers, usual.layers) + print_page(recipe.page, usual.page) +
+         print_view(recipe.view);
 }
 
 }  // namespace dkart::recipe

@@ -49,7 +49,7 @@ class Reference {
   // While the classes are locked they, and the circles' scale, come from all decisions, so that filtering changes neither
   // the colour nor the size of what did not change.
   Reference(const Dataset& data, const MapRecipe& recipe, const Evaluation& shown)
-      : data_(data), scope_(shown.scope), compared_(shown.compared) {
+      : data_(data), grants_(recipe.grants), scope_(shown.scope), compared_(shown.compared) {
     const bool locked = recipe.classes.locked, difference = is_difference(recipe);
     if (locked) {
       const Filter all;
@@ -69,7 +69,7 @@ class Reference {
   std::vector<AreaValue> values(Measure measure) const {
     std::vector<AreaValue> all;
     for (const analysis::FigureTable& table : tables_) {
-      const std::vector<AreaValue> own = analysis::area_values(data_, table, measure, scope_);
+      const std::vector<AreaValue> own = analysis::area_values(data_, table, measure, scope_, grants_);
       all.insert(all.end(), own.begin(), own.end());
     }
     return all;
@@ -81,6 +81,7 @@ class Reference {
 
  private:
   const Dataset& data_;
+  const analysis::GrantFilter grants_;
   analysis::Scope scope_;
   std::vector<analysis::FigureTable> tables_;  // none of a difference
   std::optional<ComparedFigures> compared_;
@@ -204,7 +205,7 @@ Evaluation evaluate(const Dataset& data, const MapRecipe& recipe, const Coverage
   }
   out.fill = recipe.fill;
   if (out.fill) {
-    out.fill_values = analysis::area_values(data, out.figures, *out.fill, out.scope);
+    out.fill_values = analysis::area_values(data, out.figures, *out.fill, out.scope, recipe.grants);
     add_classes(out, reference.values(*out.fill), recipe);
   }
   if (recipe.symbols) {
@@ -229,7 +230,7 @@ std::vector<Evaluation> evaluate_panes(const Dataset& data, const MapRecipe& rec
     pane.class_colors = whole.class_colors;
     pane.symbol_scale = whole.symbol_scale;
     if (pane.fill) {
-      pane.fill_values = analysis::area_values(data, pane.figures, *pane.fill, pane.scope);
+      pane.fill_values = analysis::area_values(data, pane.figures, *pane.fill, pane.scope, recipe.grants);
       pane.fill_counts = analysis::count_classes(pane.fill_values, pane.fill_classes);
     }
     if (recipe.symbols) {

@@ -74,7 +74,7 @@ void add_fill(Legend& legend, const domain::Dataset& data, const recipe::MapReci
   const bool difference = is_difference(recipe);
   legend.fill_title = recipe.coverage ? coverage_title(*recipe.coverage, messages)
                       : difference    ? difference_title(recipe, messages)
-                                      : legend_title(data, *evaluation.fill, messages);
+                                      : legend_title(data, *evaluation.fill, messages, recipe.grants);
   const Count zero = counter([](const Evaluation& e) { return e.fill_counts.zero; });
   const Count no_data = counter([](const Evaluation& e) { return e.fill_counts.no_data; });
   const analysis::Classification& classes = evaluation.fill_classes;
@@ -115,6 +115,7 @@ void add_fill(Legend& legend, const domain::Dataset& data, const recipe::MapReci
               colors.zero, Pattern::none, {}, zero);
   add_empty(legend, messages,
             difference                   ? "legend.difference_unknown"
+            : shows_grants(recipe)       ? "legend.grants_not_known"
             : context || recipe.coverage ? "legend.not_known"
                                          : "legend.no_data",
             colors.no_data, Pattern::hatch, colors.hatch, no_data);

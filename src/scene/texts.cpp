@@ -7,6 +7,7 @@
 #include "base/text_list.h"
 #include "scene/analysis_texts.h"
 #include "scene/coverage_texts.h"
+#include "scene/grant_texts.h"
 
 namespace dkart::scene {
 namespace {
@@ -138,7 +139,7 @@ std::string context_text(double value, analysis::Measure measure, const Messages
   if (is_signed(measure)) return messages.get("group.percent", {{"share", signed_text(value, 1, language)}});
   if (measure == analysis::Measure::working_age_share)
     return messages.get("group.percent", {{"share", readable_number(value, 1, language)}});
-  return readable_number(value, 0, language);
+  return readable_number(value, measure == analysis::Measure::grants_per_inhabitant ? 1 : 0, language);
 }
 
 std::string fill_text(const Evaluation& evaluation, std::size_t area, const Messages& messages) {
@@ -168,7 +169,9 @@ std::string measure_name(analysis::Measure measure, const Messages& messages) {
   return messages.get("measure." + key_of(measure));
 }
 
-std::string legend_title(const domain::Dataset& data, analysis::Measure measure, const Messages& messages) {
+std::string legend_title(const domain::Dataset& data, analysis::Measure measure, const Messages& messages,
+                         const analysis::GrantFilter& grants) {
+  if (is_of_grants(measure)) return grant_title(data, measure, grants, messages);
   MessageArgs years;
   if (data.population_year) {
     const int before = measure == analysis::Measure::population_change_5 ? 5 : 10;
@@ -190,7 +193,7 @@ std::string sheet_title(const domain::Dataset& data, const recipe::MapRecipe& re
   if (is_difference(recipe))
     return messages.get("sheet.title_difference", compared_periods(*recipe.comparison, messages));
   if (recipe.coverage) return coverage_title(*recipe.coverage, messages);
-  if (!shows_decisions(recipe)) return legend_title(data, *recipe.fill, messages);
+  if (!shows_decisions(recipe)) return legend_title(data, *recipe.fill, messages, recipe.grants);
   std::string key = "sheet.title";
   if (recipe.filter.kinds.size() == 1) {
     switch (*recipe.filter.kinds.begin()) {
@@ -239,9 +242,12 @@ std::string sheet_subtitle(const domain::Dataset& data, const recipe::MapRecipe&
                     "\u2013" + (recipe.filter.to ? date_text(*recipe.filter.to, messages) : std::string()));
   }
   if (!recipe.filter.search.empty()) parts.push_back("\u00AB" + recipe.filter.search + "\u00BB");
-  if (!shows_decisions(recipe))
-    return messages.get(recipe.level == analysis::Level::county ? "sheet.by_county_only"
-                                                                : "sheet.by_municipality_only");
+  if (!shows_decisions(recipe)) {
+    std::string words = messages.get(recipe.level == analysis::Level::county ? "sheet.by_county_only"
+                                                                             : "sheet.by_municipality_only");
+    if (shows_grants(recipe)) words += middle_dot + known_grants_text(data, recipe.grants, messages);
+    return words;
+  }
   if (const domain::OsloAreaDefinition* area = data.find_oslo_area(recipe.oslo_area))
     parts.push_back(messages.get("sheet.oslo_area_short", {{"name", area->name.in(language)}}));
   parts.push_back(messages.get("sheet.decisions_of", {{"count", std::to_string(evaluation.selection.size())},
@@ -273,6 +279,7 @@ std::vector<std::string> foot_lines(const domain::Dataset& data, const recipe::M
                                                      {"municipalities", joined(names, ", ")}}));
   }
   if (shows_decisions(recipe)) lines.push_back(method_line(recipe, evaluation, messages));
+  if (shows_grants(recipe)) lines.push_back(joined(grant_lines(data, recipe.grants, messages), " "));
   std::string source =
       shows_decisions(recipe) ? messages.get("sheet.source", {{"date", data.data_date}}) : "";
   if (data.population_year) {

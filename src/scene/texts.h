@@ -32,8 +32,9 @@ std::string context_text(double value, analysis::Measure measure, const Messages
 /// The figure behind an area's colour, with its range where there is one; of a difference, the difference that the colour
 /// shows. Empty without a fill, and where the area's context is not known.
 std::string fill_text(const Evaluation& evaluation, std::size_t area, const Messages& messages);
-/// With unit and years: "Folketalsendring 2016–2026, prosent".
-std::string legend_title(const domain::Dataset& data, analysis::Measure measure, const Messages& messages);
+/// With unit and years: "Folketalsendring 2016–2026, prosent"; of grants, which are counted.
+std::string legend_title(const domain::Dataset& data, analysis::Measure measure, const Messages& messages,
+                         const analysis::GrantFilter& grants = {});
 /// "Stillingar, 2025–2029 mot 2021–2025". Precondition: the recipe compares.
 std::string difference_title(const recipe::MapRecipe& recipe, const Messages& messages);
 

@@ -72,6 +72,13 @@ std::vector<double> random_bounds(Random& random) {
   return {bounds.begin(), bounds.end()};
 }
 
+analysis::GrantFilter random_grants(Random& random) {
+  analysis::GrantFilter grants;
+  if (coin(random)) grants.year = 2000 + static_cast<int>(up_to(random, 40));
+  grants.scheme_only = coin(random);
+  return grants;
+}
+
 std::optional<Comparison> random_comparison(Random& random) {
   if (coin(random)) return std::nullopt;
   return Comparison{any_of(random, {ComparisonView::side_by_side, ComparisonView::difference}),
@@ -134,6 +141,7 @@ MapRecipe random_recipe(Random& random) {
   recipe.level = any_of(random, {analysis::Level::municipality, analysis::Level::county});
   recipe.comparison = random_comparison(random);
   recipe.coverage = random_coverage(random);
+  recipe.grants = random_grants(random);
   recipe.fill = any_measure(true);
   recipe.symbols = any_measure(false);
   recipe.classes.request = {

@@ -65,7 +65,7 @@ TEST_F(CommandsTest, MeasuresComeRound) {
   using enum analysis::Measure;
   EXPECT_THAT(seen, testing::ElementsAre(jobs_per_1000, jobs, decisions, population, population_change_5,
                                          population_change_10, working_age, working_age_share, centrality,
-                                         std::nullopt));
+                                         grants, grants_per_inhabitant, std::nullopt));
   EXPECT_EQ(state.recipe.fill, analysis::Measure::jobs_per_1000);
 }
 

@@ -148,7 +148,7 @@ TEST(RecipeFill, WhatJobsAreHeldAgainstIsNoCircle) {
     EXPECT_THAT(error.args.at("value"), HasSubstr(code_of(measure)));
     EXPECT_EQ(error.args.at("valid"), "\"jobs\", \"decisions\", \"jobs-per-1000\", \"none\"");
   }
-  EXPECT_EQ(contexts, 6U);
+  EXPECT_EQ(contexts, 8U);
   EXPECT_THAT(refused("fill = \"people\"\n").args.at("valid"), HasSubstr("\"population\""));
 }
 

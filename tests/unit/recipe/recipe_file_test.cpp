@@ -47,6 +47,9 @@ counties = ["03", "46"]
 from = "2022"
 to = "2024-06"
 search = "politi"
+[grants]
+year = 2022
+all-granters = true
 [classes]
 method = "custom"
 count = 4
@@ -80,6 +83,7 @@ dpi = 150
   expected.filter.from = domain::PartialDate::parse("2022");
   expected.filter.to = domain::PartialDate::parse("2024-06");
   expected.filter.search = "politi";
+  expected.grants = {2022, false};
   expected.classes = {{ClassMethod::custom, 4, {0, 2.5, 10}}, false};
   expected.layers.labels = false;
   expected.layers.campuses = true;
@@ -138,7 +142,7 @@ INSTANTIATE_TEST_SUITE_P(
     Family, RecipeBadValue,
     testing::Values(BadValue{"level = \"town\"", "level", 1, "\"municipality\", \"county\""},
                     BadValue{"level = 3", "level", 1, "\"county\""},
-                    BadValue{"\nfill = \"people\"", "fill", 2, "\"centrality\", \"none\""},
+                    BadValue{"\nfill = \"people\"", "fill", 2, "\"grants-per-inhabitant\", \"none\""},
                     BadValue{"flannery = \"yes\"", "flannery", 1, "true, false"},
                     BadValue{"palette = \"rainbow\"", "palette", 1, "\"blue\", \"green\", \"violet\""},
                     BadValue{"language = \"no\"", "language", 1, "\"nn\", \"nb\", \"en\""},
@@ -151,6 +155,9 @@ INSTANTIATE_TEST_SUITE_P(
                     BadValue{"[filter]\ncounties = [\"4601\"]", "filter.counties", 2, "\"46\""},
                     BadValue{"[filter]\nfrom = \"2024-13\"", "filter.from", 2, "\"2022-01\""},
                     BadValue{"[filter]\nto = 2024-01-01", "filter.to", 2, "\"2022-01-31\""},
+                    BadValue{"[grants]\nyear = \"2022\"", "grants.year", 2, "1900–2100"},
+                    BadValue{"[grants]\nyear = 22", "grants.year", 2, "1900–2100"},
+                    BadValue{"[grants]\nall-granters = 1", "grants.all-granters", 2, "true, false"},
                     BadValue{"[classes]\nmethod = \"jenks\"", "classes.method", 2, "\"natural-breaks\""},
                     BadValue{"[classes]\ncount = 1", "classes.count", 2, "2–9"},
                     BadValue{"[classes]\ncount = 10", "classes.count", 2, "2–9"},
@@ -181,9 +188,11 @@ TEST(PrintRecipe, WritesWhatDiffersInAFixedOrder) {
   recipe.fill = std::nullopt;
   recipe.level = analysis::Level::county;
   recipe.filter.ministries = {"UD", "JD"};
+  recipe.grants.year = 2023;
   const std::string text = print_recipe(recipe);
   EXPECT_EQ(text.substr(text.find('\n') + 1),
-            "level = \"county\"\nfill = \"none\"\n\n[filter]\nministries = [\"JD\", \"UD\"]\n\n[page]\ndpi = "
+            "level = \"county\"\nfill = \"none\"\n\n[filter]\nministries = [\"JD\", "
+            "\"UD\"]\n\n[grants]\nyear = 2023\n\n[page]\ndpi = "
             "150\n");
 }
 
