@@ -43,6 +43,11 @@ CLI::App& declare_validate(CLI::App& root, const Messages& messages, ValidateArg
   return app;
 }
 
+void declare_grant_options(Declare& declare, GrantOptions& options, const std::string& year) {
+  declare.text(year, options.year, "year");
+  declare.flag("--all-granters", options.all_granters);
+}
+
 CLI::App& declare_stats(CLI::App& root, const Messages& messages, StatsArguments& arguments) {
   CLI::App& app = add_command(root, messages, "stats");
   Declare declare(app, messages);
@@ -54,6 +59,7 @@ CLI::App& declare_stats(CLI::App& root, const Messages& messages, StatsArguments
   declare.text("--definition", arguments.definition, "name");
   declare.text("--by", arguments.by, "name");
   declare.text("--compare", arguments.compare, "periods");
+  declare_grant_options(declare, arguments.grants, "--grant-year");
   declare_filter(declare, arguments.filter);
   declare.group("output");
   declare.text("--format", arguments.format, "name");
@@ -80,6 +86,7 @@ CLI::App& declare_export(CLI::App& root, const Messages& messages, ExportArgumen
   declare.text("--level", arguments.level, "name");
   declare.text("--classes", arguments.classes, "classes");
   declare.text("--oslo-area", arguments.oslo_area, "name");
+  declare_grant_options(declare, arguments.grants, "--grant-year");
   declare_filter(declare, arguments.filter);
   declare.group("coverage");
   declare.text("--coverage", arguments.coverage, "name");
@@ -145,6 +152,18 @@ CLI::App& declare_site(CLI::App& root, const Messages& messages, SiteArguments& 
   return app;
 }
 
+CLI::App& declare_grants(CLI::App& root, const Messages& messages, GrantsArguments& arguments) {
+  CLI::App& app = add_command(root, messages, "grants");
+  Declare declare(app, messages);
+  declare.group("figures");
+  declare.text("--level", arguments.level, "name", "grants_level");
+  declare_grant_options(declare, arguments.grants, "--year");
+  declare.group("output");
+  declare.text("--format", arguments.format, "name");
+  declare.input(arguments.input);
+  return app;
+}
+
 void add_version(CLI::App& root, const Messages& messages, const std::string& version) {
   root.set_version_flag("--version", version, messages.get("cli_help.version"))
       ->group(messages.get("cli_help.group_input"));
@@ -173,6 +192,7 @@ std::variant<Request, Answer> parse_arguments(int argc, const char* const* argv,
   ExportArguments sheet;
   CoverageArguments coverage;
   SiteArguments site;
+  GrantsArguments grants;
   Declare(root, messages).input(before);
   add_version(root, messages, version);
   const CLI::App& info_app = declare_info(root, messages, info);
@@ -180,6 +200,7 @@ std::variant<Request, Answer> parse_arguments(int argc, const char* const* argv,
   const CLI::App& stats_app = declare_stats(root, messages, stats);
   const CLI::App& coverage_app = declare_coverage(root, messages, coverage);
   const CLI::App& site_app = declare_site(root, messages, site);
+  const CLI::App& grants_app = declare_grants(root, messages, grants);
   const CLI::App& export_app = declare_export(root, messages, sheet);
   for (CLI::App* app : root.get_subcommands({})) app->group(messages.get("cli_help.commands"));
 
@@ -195,6 +216,7 @@ std::variant<Request, Answer> parse_arguments(int argc, const char* const* argv,
   if (stats_app.parsed()) return request(stats);
   if (coverage_app.parsed()) return request(coverage);
   if (site_app.parsed()) return request(site);
+  if (grants_app.parsed()) return request(grants);
   if (export_app.parsed()) return request(sheet);
   return Answer{Exit::usage, help_text(root)};
 }

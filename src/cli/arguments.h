@@ -35,11 +35,18 @@ struct ValidateArguments {
   bool json = false;
 };
 
+/// Which grants to study centres count.
+struct GrantOptions {
+  std::optional<std::string> year;
+  bool all_granters = false;
+};
+
 struct StatsArguments {
   InputOptions input;
   FilterOptions filter;
   std::optional<std::string> measure, level, classes, oslo_area, format;
   std::optional<std::string> by, definition, compare;
+  GrantOptions grants;
 };
 
 /// What coverage, site and a sheet of coverage share.
@@ -57,6 +64,7 @@ struct ExportArguments {
   bool landscape = false;
   std::optional<std::string> coverage, within, bands, matrix, detour;
   CoverageOptions coverage_options;
+  GrantOptions grants;
   std::optional<std::string> title, palette, theme;
   std::vector<std::string> show, hide;
   std::optional<std::string> output;
@@ -80,10 +88,16 @@ struct SiteArguments {
   bool json = false;
 };
 
+struct GrantsArguments {
+  InputOptions input;
+  GrantOptions grants;
+  std::optional<std::string> level, format;
+};
+
 struct Request {
   Language language = Language::nynorsk;
   std::variant<InfoArguments, ValidateArguments, StatsArguments, ExportArguments, CoverageArguments,
-               SiteArguments>
+               SiteArguments, GrantsArguments>
       arguments;
 };
 

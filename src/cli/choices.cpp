@@ -33,4 +33,9 @@ std::vector<std::string> split_list(const std::vector<std::string>& given) {
   return parts;
 }
 
+Result<Output> read_output(const std::string& word) {
+  return choose<Output>("--format", word,
+                        {{"table", Output::table}, {"csv", Output::csv}, {"json", Output::json}});
+}
+
 }  // namespace dkart::cli

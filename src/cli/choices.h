@@ -8,6 +8,7 @@
 
 #include "base/result.h"
 #include "base/text_list.h"
+#include "cli/arguments.h"
 
 namespace dkart::cli {
 
@@ -32,5 +33,8 @@ Result<T> choose(std::string_view option, std::string_view word, const std::vect
   }
   return unknown_value(option, word, valid);
 }
+
+/// Of --format: "table", "csv", "json".
+Result<Output> read_output(const std::string& word);
 
 }  // namespace dkart::cli

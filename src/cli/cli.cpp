@@ -24,6 +24,9 @@ class Work {
     return run_coverage(arguments, sources_, console_);
   }
   Exit operator()(const SiteArguments& arguments) const { return run_site(arguments, sources_, console_); }
+  Exit operator()(const GrantsArguments& arguments) const {
+    return run_grants(arguments, sources_, console_);
+  }
   Exit operator()(const ExportArguments& arguments) const {
     return run_export(arguments, sources_, console_);
   }

@@ -4,6 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/filter_options.h"
+#include "cli/grant_options.h"
 #include "cli/input.h"
 #include "cli/map_options.h"
 #include "ingest/coverage_files.h"
@@ -24,6 +25,7 @@ Result<recipe::MapRecipe> read_recipe(const std::optional<std::string>& file) {
 /// What a recipe file names must be in the data, or the map would silently show nothing.
 Status check_recipe(const recipe::MapRecipe& recipe, const domain::Dataset& data) {
   if (Status known = check_filter(recipe.filter, data); !known) return known;
+  if (Status known = check_grant_year("grants.year", recipe.grants, data); !known) return known;
   if (recipe.oslo_area != recipe::MapRecipe{}.oslo_area) {
     if (Status known = check_oslo_area("oslo_area", recipe.oslo_area, data); !known) return known;
   }
@@ -74,6 +76,8 @@ Exit run_export(const ExportArguments& arguments, const ingest::Sources& sources
   if (!from_file) return fail(console, from_file.error());
   auto recipe = apply_map_options(*from_file, arguments);
   if (!recipe) return refuse(console, recipe.error(), command);
+  if (const Status shown = check_grants_shown(*recipe, arguments.grants); !shown)
+    return refuse(console, shown.error(), command);
 
   const domain::DatasetPtr data = load_once(arguments.input, sources);
   if (arguments.oslo_area) {
@@ -81,6 +85,10 @@ Exit run_export(const ExportArguments& arguments, const ingest::Sources& sources
       return refuse(console, known.error(), command);
     }
     recipe->oslo_area = *arguments.oslo_area;
+  }
+  if (arguments.grants.year) {
+    if (const Status known = check_grant_year("--grant-year", recipe->grants, *data); !known)
+      return refuse(console, known.error(), command);
   }
   auto filter = apply_filter_options(recipe->filter, arguments.filter, *data);
   if (!filter) return refuse(console, filter.error(), command);

@@ -13,6 +13,7 @@ Exit run_validate(const ValidateArguments& arguments, const ingest::Sources& sou
 Exit run_stats(const StatsArguments& arguments, const ingest::Sources& sources, const Console& console);
 Exit run_coverage(const CoverageArguments& arguments, const ingest::Sources& sources, const Console& console);
 Exit run_site(const SiteArguments& arguments, const ingest::Sources& sources, const Console& console);
+Exit run_grants(const GrantsArguments& arguments, const ingest::Sources& sources, const Console& console);
 Exit run_export(const ExportArguments& arguments, const ingest::Sources& sources, const Console& console);
 
 }  // namespace dkart::cli

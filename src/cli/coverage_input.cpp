@@ -88,13 +88,4 @@ Result<coverage::PopulationPoints> load_population(const domain::Dataset& data, 
   return coverage::population_from(std::move(*layer));
 }
 
-bool municipalities_missing(const domain::Dataset& data) {
-  return data.municipalities.empty();
-}
-
-double rounded(double value, int decimals) {
-  const double factor = std::pow(10, decimals);
-  return std::round(value * factor) / factor;
-}
-
 }  // namespace dkart::cli

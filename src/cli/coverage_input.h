@@ -36,10 +36,4 @@ Result<double> read_detour(const std::string& text);
 Result<coverage::PopulationPoints> load_population(const domain::Dataset& data, const CoverageChoice& choice,
                                                    Issues& issues);
 
-/// Then there is nobody to count, and the remarks say why.
-bool municipalities_missing(const domain::Dataset& data);
-
-/// Rounded for files: kilometres and minutes to three decimals, degrees to five.
-double rounded(double value, int decimals);
-
 }  // namespace dkart::cli

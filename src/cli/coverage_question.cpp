@@ -42,9 +42,7 @@ Status read_form(const CoverageArguments& arguments, CoverageQuestion& question)
     question.level = *level;
   }
   if (arguments.format) {
-    const auto output =
-        choose<Output>("--format", *arguments.format,
-                       {{"table", Output::table}, {"csv", Output::csv}, {"json", Output::json}});
+    const auto output = read_output(*arguments.format);
     if (!output) return output.error();
     question.output = *output;
   }

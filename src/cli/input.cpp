@@ -21,4 +21,8 @@ bool decisions_missing(const domain::Dataset& data) {
                      [](const Issue& issue) { return issue.severity == Severity::error; });
 }
 
+bool municipalities_missing(const domain::Dataset& data) {
+  return data.municipalities.empty();
+}
+
 }  // namespace dkart::cli

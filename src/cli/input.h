@@ -16,5 +16,7 @@ domain::DatasetPtr load_once(const InputOptions& options, const ingest::Sources&
 
 /// No decision could be read and the remarks say why; zeros would be a lie.
 bool decisions_missing(const domain::Dataset& data);
+/// Then there is nobody to count, and the remarks say why.
+bool municipalities_missing(const domain::Dataset& data);
 
 }  // namespace dkart::cli

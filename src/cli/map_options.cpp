@@ -5,6 +5,7 @@
 #include "base/number_text.h"
 #include "cli/choices.h"
 #include "cli/coverage_options.h"
+#include "cli/grant_options.h"
 #include "recipe/palette.h"
 
 namespace dkart::cli {
@@ -238,6 +239,9 @@ Result<analysis::ClassRequest> read_classes(const std::string& text) {
 Result<MapRecipe> apply_map_options(MapRecipe recipe, const ExportArguments& options) {
   if (const Status applied = apply_measures(recipe, options); !applied) return applied.error();
   if (const Status applied = apply_coverage(recipe, options); !applied) return applied.error();
+  const auto grants = apply_grant_options(recipe.grants, options.grants, "--grant-year");
+  if (!grants) return grants.error();
+  recipe.grants = *grants;
   if (const Status applied = apply_page(recipe.page, options); !applied) return applied.error();
   if (const Status applied = apply_look(recipe, options); !applied) return applied.error();
   if (options.input.language) {

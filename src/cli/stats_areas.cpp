@@ -3,7 +3,9 @@
 
 #include "base/number_text.h"
 #include "cli/stats_report.h"
+#include "base/text_list.h"
 #include "scene/evaluate.h"
+#include "scene/grant_texts.h"
 #include "scene/texts.h"
 
 namespace dkart::cli {
@@ -129,6 +131,8 @@ StatsReport report_areas(const domain::Dataset& data, const StatsQuestion& quest
   if (const std::string summary = summary_lines(data, question.recipe, messages); !summary.empty()) {
     text += "\n" + summary;
   }
+  if (shows_grants(question.recipe))
+    text += joined(scene::grant_lines(data, question.recipe.grants, messages), "\n") + "\n";
   return {for_programs(lines, evaluation), std::move(text), evaluation.issues};
 }
 

@@ -5,6 +5,7 @@
 
 #include "cli/choices.h"
 #include "cli/filter_options.h"
+#include "cli/grant_options.h"
 #include "cli/map_options.h"
 
 namespace dkart::cli {
@@ -54,11 +55,6 @@ Result<Grouping> read_grouping(const std::string& word) {
   return choose("--by", word, choices);
 }
 
-Result<Output> read_output(const std::string& word) {
-  return choose<Output>("--format", word,
-                        {{"table", Output::table}, {"csv", Output::csv}, {"json", Output::json}});
-}
-
 Status read_areas(const StatsArguments& arguments, recipe::MapRecipe& recipe) {
   recipe.symbols = std::nullopt;
   recipe.fill = analysis::Measure::jobs;
@@ -77,7 +73,10 @@ Status read_areas(const StatsArguments& arguments, recipe::MapRecipe& recipe) {
     if (!classes) return classes.error();
     recipe.classes.request = std::move(*classes);
   }
-  return {};
+  const auto grants = apply_grant_options({}, arguments.grants, "--grant-year");
+  if (!grants) return grants.error();
+  recipe.grants = *grants;
+  return check_grants_shown(recipe, arguments.grants);
 }
 
 }  // namespace
@@ -113,6 +112,7 @@ Status hold_against(StatsQuestion& question, const StatsArguments& arguments, co
   auto filter = apply_filter_options({}, arguments.filter, data);
   if (!filter) return filter.error();
   question.recipe.filter = std::move(*filter);
+  if (Status known = check_grant_year("--grant-year", question.recipe.grants, data); !known) return known;
   if (question.definition_option) {
     if (Status known = check_oslo_area(*question.definition_option, question.recipe.oslo_area, data);
         !known) {

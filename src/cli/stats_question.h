@@ -24,7 +24,7 @@ struct StatsQuestion {
 };
 
 /// Opens no file. Errors: "unknown_value" {option, value, valid}, "invalid_classes" {option, value},
-/// "options_exclude" {first, second}, "compare_two" {value}.
+/// "options_exclude" {first, second}, "compare_two" {value}, "invalid_year" {option, value}, "needs_grants" {option}.
 Result<StatsQuestion> understand_stats(const StatsArguments& arguments);
 
 /// The filter, and whether the data know what is named. Errors: as in filter_options.h.

@@ -69,6 +69,11 @@ std::string aligned_line(const std::vector<std::string>& cells, const std::vecto
 
 }  // namespace
 
+double rounded(double value, int decimals) {
+  const double factor = std::pow(10, decimals);
+  return std::round(value * factor) / factor;
+}
+
 std::string to_csv(const CellTable& table) {
   std::string text;
   for (std::size_t i = 0; i < table.columns.size(); ++i)

@@ -16,6 +16,9 @@ struct CellTable {
   std::vector<std::vector<Cell>> rows;  // each as long as `columns`
 };
 
+/// Rounded for files: kilometres, minutes and rates to three decimals, degrees to five.
+double rounded(double value, int decimals);
+
 /// RFC 4180 quoting, decimal point, lines end in LF; nothing known is an empty field.
 std::string to_csv(const CellTable& table);
 /// An array of objects with the columns as keys, one object a line; nothing known is null. Numbers in their

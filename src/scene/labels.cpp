@@ -14,6 +14,8 @@ namespace {
 
 constexpr double halo_pt = 1.5;
 constexpr double run_gap_pt = 3;  // between a name and its figure
+// A place with a grant has a study centre, whose symbol is where the name would stand.
+constexpr double past_centre_pt = 6.5;
 constexpr double widest_counted_ring_pt = 0.7;
 // Metres per point of type under which every municipality may have its name.
 constexpr double all_names_scale = 900;
@@ -82,6 +84,19 @@ std::vector<std::size_t> areas_with_decisions(const Evaluation& evaluation) {
   return affected;
 }
 
+// Where a grant is known, greatest first.
+std::vector<std::size_t> areas_with_grants(const Evaluation& evaluation) {
+  const auto& values = evaluation.fill_values;
+  std::vector<std::size_t> areas;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (std::holds_alternative<double>(values[i])) areas.push_back(i);
+  }
+  std::stable_sort(areas.begin(), areas.end(), [&](std::size_t a, std::size_t b) {
+    return std::get<double>(values[a]) > std::get<double>(values[b]);
+  });
+  return areas;
+}
+
 // Where people live beyond the limit, most people first; what lies outside the filter is no gap.
 std::vector<std::size_t> areas_with_gaps(const ComposeInput& input, const Evaluation& evaluation) {
   const CoverageResult& result = *evaluation.coverage;
@@ -137,14 +152,17 @@ std::vector<LabelWish> label_wishes(const ComposeInput& input, const Evaluation&
   };
 
   std::vector<std::size_t> affected;
+  const bool only_grants = shows_grants(input.recipe) && !shows_decisions(input.recipe);
   if (evaluation.coverage) {
     wishes = supposed_centres(input, *evaluation.coverage, type_scale);
     affected = areas_with_gaps(input, evaluation);
+  } else if (only_grants) {
+    affected = areas_with_grants(evaluation);
   } else if (!input.recipe.coverage) {
     affected = areas_with_decisions(evaluation);
   }
   for (const std::size_t i : affected) {
-    double clearance = 3 * type_scale;
+    double clearance = (only_grants ? past_centre_pt : 3) * type_scale;
     if (i < evaluation.symbol_values.size()) {
       if (const double* value = std::get_if<double>(&evaluation.symbol_values[i])) {
         clearance = evaluation.symbol_scale.radius_pt(*value) + 1.5;
