@@ -7,6 +7,7 @@
 #include "ui/controls.h"
 #include "ui/decision_card.h"
 #include "ui/figures.h"
+#include "ui/grants.h"
 #include "ui/icons.h"
 #include "ui/panels.h"
 #include "ui/type.h"
@@ -100,6 +101,9 @@ void draw_study_places(const PanelContext& context, domain::MunicipalityIndex mu
     const std::string title = centre.website.empty() ? centre.source.title : url;
     if (!url.empty() && text_link(look, centre.id.c_str(), title, context.text("button.open_source"), width))
       context.host.open(url);
+    ImGui::PushID(centre.id.c_str());
+    draw_grants(context, centre, width);
+    ImGui::PopID();
     gap(look.px(6));
   }
   any = false;

@@ -8,6 +8,7 @@
 #include "scene/texts.h"
 #include "ui/controls.h"
 #include "ui/figures.h"
+#include "ui/grants.h"
 #include "ui/panels.h"
 #include "ui/recipe_edit.h"
 #include "ui/type.h"
@@ -210,6 +211,10 @@ void draw_map_settings_panel(const PanelContext& context, float width, Actions& 
   if (open && !r.coverage) {
     gap(look.px(10));
     measure_field(context, "fill", "layers.fill", &recipe::MapRecipe::fill, true, width, out);
+    if (shows_grants(r)) {
+      gap(look.px(10));
+      draw_grant_choice(context, width, out);
+    }
     gap(look.px(10));
     measure_field(context, "circles", "layers.symbols", &recipe::MapRecipe::symbols, false, width, out);
     if (r.symbols) {
