@@ -1,7 +1,5 @@
 #include "cli/coverage_input.h"
 
-#include <cmath>
-
 #include "base/number_text.h"
 #include "cli/choices.h"
 #include "ingest/population_layer.h"

@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "base/number_text.h"
-#include "cli/stats_report.h"
 #include "base/text_list.h"
+#include "cli/stats_report.h"
 #include "scene/evaluate.h"
 #include "scene/grant_texts.h"
 #include "scene/texts.h"

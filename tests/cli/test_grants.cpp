@@ -2,6 +2,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <fstream>
+#include <map>
 #include <set>
 
 #include "cli/counted.h"
@@ -128,20 +131,22 @@ TEST(Grants, SumsAreThoseOfTheFile) {
 
 TEST(Grants, TheTableSaysWhatIsCountedAndWhatIsNot) {
   const Outcome scheme = dkart({"grants", "--level", "county", "--year", "2022"});
-  EXPECT_THAT(scheme.out, AllOf(HasSubstr("Rekna med: berre tilskot frå studiesenterordninga (HK-dir), 2022."),
-                                HasSubstr("Lista er ikkje fullstendig"), HasSubstr("ikkje kjent"),
-                                HasSubstr("1. januar 2026")));
+  EXPECT_THAT(
+      scheme.out,
+      AllOf(HasSubstr("Rekna med: berre tilskot frå studiesenterordninga (HK-dir), 2022."),
+            HasSubstr("Lista er ikkje fullstendig"), HasSubstr("ikkje kjent"), HasSubstr("1. januar 2026")));
   const auto facts = table("study_centre_grants.csv");
   const auto others = std::count_if(facts.begin(), facts.end(), [](const CsvRow& row) {
     return row.at("year") == "2022" && !of_scheme(row);
   });
   const auto years =
       std::count_if(facts.begin(), facts.end(), [](const CsvRow& row) { return row.at("year") != "2022"; });
-  EXPECT_THAT(scheme.out, HasSubstr("Haldne utanfor: " + std::to_string(others) +
-                                    " rader frå andre tilskotsgivarar, " + std::to_string(years) +
-                                    " rader frå andre år."));
-  EXPECT_THAT(dkart({"grants", "--all-granters", "--lang", "en"}).out,
-              AllOf(HasSubstr("Counted: grants from all funders, 2011–2026."), HasSubstr("No rows are left out.")));
+  EXPECT_THAT(scheme.out,
+              HasSubstr("Haldne utanfor: " + std::to_string(others) + " rader frå andre tilskotsgivarar, " +
+                        std::to_string(years) + " rader frå andre år."));
+  EXPECT_THAT(
+      dkart({"grants", "--all-granters", "--lang", "en"}).out,
+      AllOf(HasSubstr("Counted: grants from all funders, 2011–2026."), HasSubstr("No rows are left out.")));
   EXPECT_THAT(dkart({"grants", "--year", "2011"}).out, StartsWith("Ingen kjende tilskot.\n"));
 }
 
@@ -172,8 +177,8 @@ TEST(Grants, JsonHasNullForWhatIsNotKnown) {
 
 TEST(Grants, AreAMeasureOfStats) {
   const auto sums = grants({"--level", "county", "--year", "2022"});
-  const Outcome stats = dkart({"stats", "--measure", "grants-per-inhabitant", "--level", "county", "--grant-year",
-                               "2022", "--format", "csv"});
+  const Outcome stats = dkart({"stats", "--measure", "grants-per-inhabitant", "--level", "county",
+                               "--grant-year", "2022", "--format", "csv"});
   ASSERT_EQ(stats.exit, 0) << stats.err;
   const auto rows = read_csv(stats.out);
   for (std::size_t i = 1; i < sums.size(); ++i) {  // Oslo is out of scope
@@ -195,9 +200,18 @@ TEST(Grants, AreASheetThatSaysWhatItCounts) {
   const Outcome result = dkart({"export", "--fill", "grants-per-inhabitant", "--symbols", "none", "--level",
                                 "county", "--grant-year", "2023", "--all-granters", "-o", sheet});
   ASSERT_EQ(result.exit, 0) << result.err;
-  EXPECT_THAT(read(sheet), AllOf(HasSubstr("Tilskot til studiesenter frå alle tilskotsgivarar 2023, kroner per "
-                                           "innbyggjar"),
-                                 HasSubstr("Lista er ikkje fullstendig")));
+  EXPECT_THAT(read(sheet),
+              AllOf(HasSubstr("Tilskot til studiesenter frå alle tilskotsgivarar 2023, kroner per "
+                              "innbyggjar"),
+                    HasSubstr("Lista er ikkje fullstendig")));
+}
+
+TEST(Grants, AYearInARecipeThatNoRowHasIsTold) {
+  const Folder folder;
+  std::ofstream(folder / "a.toml") << "fill = \"grants\"\n[grants]\nyear = 1999\n";
+  const Outcome result = dkart({"export", (folder / "a.toml").string(), "-o", (folder / "a.svg").string()});
+  EXPECT_EQ(result.exit, 1);
+  EXPECT_THAT(result.err, AllOf(HasSubstr("a.toml"), HasSubstr("grants.year"), HasSubstr("2022")));
 }
 
 }  // namespace

@@ -55,6 +55,15 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{{"site", "--candidates", "x"}, {"--candidates", "centres, places"}},
         Refused{{"site", "--objective", "x"}, {"--objective", "cover, distance"}},
         Refused{{"site", "--exact", "--objective", "distance"}, {"--exact", "--objective distance"}},
+        Refused{{"grants", "--level", "municipality"}, {"--level", "centre, county, country"}},
+        Refused{{"grants", "--year", "i fjor"}, {"--year", "i fjor", "2022"}},
+        Refused{{"grants", "--year", "1999"}, {"--year", "1999", "2011, 2012, 2020, 2022, 2023"}},
+        Refused{{"grants", "--format", "xml"}, {"--format", "table, csv, json"}},
+        Refused{{"stats", "--grant-year", "2022"}, {"--grant-year", "grants-per-inhabitant"}},
+        Refused{{"stats", "--measure", "grants", "--grant-year", "1999"}, {"--grant-year", "1999", "2022"}},
+        Refused{{"export", "-o", "a.png", "--all-granters"}, {"--all-granters", "grants-per-inhabitant"}},
+        Refused{{"export", "-o", "a.png", "--fill", "grants", "--grant-year", "1999"},
+                {"--grant-year", "2022"}},
         Refused{{"stats", "--from", "2022-13"}, {"--from", "2022-13", "2024-03"}},
         Refused{{"stats", "--from", "2024", "--to", "2022"}, {"2024", "2022"}},
         Refused{{"stats", "--oslo-area", "akershus"}, {"--oslo-area", "sentralitet1-2024", "oslo"}},
@@ -82,14 +91,14 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{{"export", "-o", "a.png", "--palette", "rainbow"}, {"--palette", "blue", "green"}},
         Refused{{"export", "-o", "a.png", "--theme", "neon"}, {"--theme", "light, dark"}},
         Refused{{"export", "-o", "a.png", "--fill", "alt"},
-                {"--fill", "working-age-share, centrality, none"}},
+                {"--fill", "working-age-share, centrality, grants, grants-per-inhabitant, none"}},
         Refused{{"export", "-o", "a.png", "--hide", "havet"},
                 {"--hide", "havet", "study-centres", "labels"}}));
 
 INSTANTIATE_TEST_SUITE_P(
     Words, WrongUsage,
     testing::Values(Refused{{}, {"info", "validate", "stats", "export"}},
-                    Refused{{"plot"}, {"plot", "info, validate, stats, coverage, site, export"}},
+                    Refused{{"plot"}, {"plot", "info, validate, stats, coverage, site, grants, export"}},
                     Refused{{"stats", "--perod", "x"}, {"--perod", "dkart stats --help"}},
                     Refused{{"stats", "extra"}, {"extra"}}, Refused{{"stats", "--period"}, {"--period"}},
                     Refused{{"--frobnicate"}, {"--frobnicate"}}));
@@ -102,7 +111,7 @@ TEST(Usage, AnUnknownValueIsToldBeforeAnyFileIsOpened) {
 }
 
 TEST(Usage, HelpHasExamplesAndIsAResult) {
-  for (const std::string command : {"info", "validate", "stats", "export"}) {
+  for (const std::string command : {"info", "validate", "stats", "grants", "export"}) {
     const Outcome result = dkart({command, "--help"});
     EXPECT_EQ(result.exit, 0);
     EXPECT_THAT(result.err, IsEmpty());

@@ -40,6 +40,23 @@ TEST(MapOptions, AMeasureIsShownByItsOwnConvention) {
   EXPECT_EQ(made_of(options).fill, std::nullopt);
 }
 
+TEST(MapOptions, WhichGrantsCount) {
+  MapRecipe base;
+  base.grants = {2022, false};
+  ExportArguments options;
+  EXPECT_EQ(made_of(options, base).grants, base.grants);
+  options.fill = "grants";
+  options.grants.year = "2023";
+  EXPECT_EQ(made_of(options, base).grants, (analysis::GrantFilter{2023, false}));
+  EXPECT_EQ(made_of(options).grants, (analysis::GrantFilter{2023, true}));
+  options.grants.all_granters = true;
+  EXPECT_EQ(made_of(options).grants, (analysis::GrantFilter{2023, false}));
+  for (const char* text : {"", "22", "2022-01", "2022.5", "99999999999"}) {
+    options.grants.year = text;
+    EXPECT_EQ(apply_map_options({}, options).error().code, "invalid_year") << text;
+  }
+}
+
 TEST(MapOptions, PageAndSize) {
   ExportArguments options;
   options.size = "800x600";

@@ -11,10 +11,10 @@ namespace {
 using analysis::AreaValue;
 using analysis::Measure;
 using analysis::NoData;
+using testing::AllOf;
 using testing::Contains;
 using testing::HasSubstr;
 using testing::Not;
-using testing::UnorderedElementsAre;
 
 // Sunnfjord got 5,000,000 under the scheme in 2022, 300,000 in 2023 and 800,000 from its county in 2023; Gjøvik a sum
 // that is not known. A centre that no table has got 20,000.
@@ -121,7 +121,7 @@ TEST_F(GrantsMap, TheFootSaysWhatIsCountedAndThatTheListIsNotComplete) {
 
 TEST_F(GrantsMap, PlacesWithAGrantAreNamedWhenNoDecisionsAreShown) {
   recipe.level = analysis::Level::county;
-  EXPECT_THAT(names_on_map(), UnorderedElementsAre("Vestland"));
+  EXPECT_THAT(names_on_map(), AllOf(Contains("Vestland"), Not(Contains("Troms"))));
   recipe.symbols = Measure::jobs;
   EXPECT_THAT(names_on_map(), Contains("Troms")) << "then the decisions are what the map is about";
 }
