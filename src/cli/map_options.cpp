@@ -126,11 +126,11 @@ Status apply_page(recipe::PageSpec& page, const ExportArguments& options) {
     if (Status read = read_size(*options.size, page); !read) return read;
   }
   if (options.page) {
-    const auto kind = choose<PageKind>("--page", *options.page,
-                                       {{"a4", PageKind::a4},
-                                        {"a3", PageKind::a3},
-                                        {"16x9", PageKind::wide_16x9},
-                                        {"square", PageKind::square}});
+    std::vector<Choice<PageKind>> kinds;
+    for (const PageKind kind : recipe::page_kinds()) {
+      if (kind != PageKind::pixels) kinds.push_back({code_of(kind), kind});
+    }
+    const auto kind = choose("--page", *options.page, kinds);
     if (!kind) return kind.error();
     page.kind = *kind;
   }

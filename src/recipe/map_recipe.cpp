@@ -63,6 +63,13 @@ std::optional<ComparisonView> comparison_view_from_code(std::string_view code) {
   return std::nullopt;
 }
 
+std::span<const PageKind> page_kinds() {
+  static constexpr std::array kinds{PageKind::a4,     PageKind::a3,        PageKind::wide_16x9,
+                                    PageKind::square, PageKind::link_card, PageKind::story,
+                                    PageKind::pixels};
+  return kinds;
+}
+
 std::string_view code_of(PageKind kind) {
   switch (kind) {
     case PageKind::pixels:
@@ -73,6 +80,10 @@ std::string_view code_of(PageKind kind) {
       return "16x9";
     case PageKind::square:
       return "square";
+    case PageKind::link_card:
+      return "link-card";
+    case PageKind::story:
+      return "story";
     case PageKind::a4:
       break;
   }
@@ -80,8 +91,7 @@ std::string_view code_of(PageKind kind) {
 }
 
 std::optional<PageKind> page_kind_from_code(std::string_view code) {
-  for (const PageKind kind :
-       {PageKind::pixels, PageKind::a4, PageKind::a3, PageKind::wide_16x9, PageKind::square}) {
+  for (const PageKind kind : page_kinds()) {
     if (code_of(kind) == code) return kind;
   }
   return std::nullopt;
@@ -104,6 +114,10 @@ PageSize page_size(const PageSpec& spec) {
       return screen(1920, 1080);
     case PageKind::square:
       return screen(1080, 1080);
+    case PageKind::link_card:
+      return screen(1200, 630);
+    case PageKind::story:
+      return screen(1080, 1920);
     case PageKind::pixels:
       break;
   }

@@ -49,8 +49,10 @@ struct LayerKey {
 };
 std::span<const LayerKey> layer_keys();
 
-enum class PageKind { pixels, a4, a3, wide_16x9, square };
-/// "pixels", "a4", "a3", "16x9", "square".
+enum class PageKind { pixels, a4, a3, wide_16x9, square, link_card, story };
+/// All of them, paper first, pixels of one's own last.
+std::span<const PageKind> page_kinds();
+/// "pixels", "a4", "a3", "16x9", "square", "link-card", "story".
 std::string_view code_of(PageKind kind);
 std::optional<PageKind> page_kind_from_code(std::string_view code);
 
@@ -111,7 +113,7 @@ struct MapRecipe {
 };
 
 /// Points (1/72 inch) of the whole page and how many pixels a point is in a raster picture.
-/// pixels/wide_16x9 (1920×1080)/square (1080×1080): the shorter side is 540 pt, so that text is readable at
+/// pixels/wide_16x9 (1920×1080)/square (1080×1080)/link_card (1200×630)/story (1080×1920): the shorter side is 540 pt, so that text is readable at
 /// that size (two pixels a point at 1080 px), but never fewer than 1.25 pixels a point. a4: 595.28 × 841.89
 /// pt at dpi/72 pixels a point.
 struct PageSize {

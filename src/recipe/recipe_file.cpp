@@ -93,7 +93,9 @@ void read_view(Table& table, std::optional<View>& target) {
 }
 
 void read_page(Table& table, PageSpec& page) {
-  table.word("kind", page.kind, page_kind_from_code, quoted_list({"a4", "a3", "16x9", "square", "pixels"}));
+  std::vector<std::string_view> kinds;
+  for (const PageKind kind : page_kinds()) kinds.push_back(code_of(kind));
+  table.word("kind", page.kind, page_kind_from_code, quoted_list(kinds));
   table.number<int, std::int64_t>("width", page.width_px, min_side_px, max_side_px);
   table.number<int, std::int64_t>("height", page.height_px, min_side_px, max_side_px);
   table.flag("landscape", page.landscape);

@@ -26,13 +26,18 @@ bool has_paper_size(PageKind kind) {
 void page_fields(const PanelContext& context, float width) {
   const Look& look = context.look;
   ExportForm& form = context.memory.form;
-  const std::array kinds{PageKind::a4, PageKind::a3, PageKind::wide_16x9, PageKind::square, PageKind::pixels};
-  const std::array labels{context.text("export.page_a4"), context.text("export.page_a3"), std::string("16:9"),
-                          context.text("export.page_square"), context.text("export.page_pixels")};
+  const auto label = [&](PageKind kind) {
+    std::string key(code_of(kind));
+    std::replace(key.begin(), key.end(), '-', '_');
+    return context.text("export.page_" + key);
+  };
   caption(look, context.text("export.page"));
-  const auto chosen =
-      static_cast<std::size_t>(std::find(kinds.begin(), kinds.end(), form.page.kind) - kinds.begin());
-  if (const auto pressed = segments(look, "page", labels, chosen, width)) form.page.kind = kinds[*pressed];
+  if (begin_dropdown(look, "page", label(form.page.kind), width)) {
+    for (const PageKind kind : recipe::page_kinds()) {
+      if (list_item(look, label(kind).c_str(), label(kind), kind == form.page.kind, 0)) form.page.kind = kind;
+    }
+    end_dropdown(look);
+  }
   gap(look.px(12));
 
   const float half = (width - look.px(16)) / 2;

@@ -25,6 +25,7 @@ TEST_F(PanelTest, DialogSavesWithWhatItOffers) {
 
 TEST_F(PanelTest, DialogTakesPageFormatAndLanguage) {
   state.overlay = session::Overlay::export_dialog;
+  click("A4", 400);
   click("Kvadrat");
   click("PDF, dokument");
   click("English");

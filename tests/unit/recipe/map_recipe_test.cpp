@@ -37,6 +37,10 @@ TEST(PageSize, ScreensAreTwoPixelsAPointAtFullHeight) {
   EXPECT_EQ(wide.width_px(), 1920);
   const PageSize square = size_of(PageKind::square, true);
   EXPECT_EQ(square, (PageSize{540, 540, 2}));
+  EXPECT_EQ(size_of(PageKind::link_card).width_px(), 1200);
+  EXPECT_EQ(size_of(PageKind::link_card).height_px(), 630);
+  EXPECT_EQ(size_of(PageKind::story).width_px(), 1080);
+  EXPECT_EQ(size_of(PageKind::story).height_px(), 1920);
 }
 
 TEST(PageSize, AnyPixelSizeIsExact) {
@@ -54,8 +58,8 @@ TEST(PageSize, AnyPixelSizeIsExact) {
 }
 
 TEST(Codes, GoBothWays) {
-  for (const auto kind :
-       {PageKind::pixels, PageKind::a4, PageKind::a3, PageKind::wide_16x9, PageKind::square}) {
+  EXPECT_EQ(page_kinds().size(), 7U);
+  for (const auto kind : page_kinds()) {
     EXPECT_EQ(page_kind_from_code(code_of(kind)), kind);
   }
   for (const auto theme : {Theme::light, Theme::dark}) EXPECT_EQ(theme_from_code(code_of(theme)), theme);
