@@ -15,7 +15,8 @@ using testing::StartsWith;
 
 std::vector<std::filesystem::path> ready_recipes() {
   std::vector<std::filesystem::path> found;
-  for (const auto& entry : std::filesystem::directory_iterator(repository_map().parent_path() / "oppskrifter"))
+  for (const auto& entry :
+       std::filesystem::directory_iterator(repository_map().parent_path() / "oppskrifter"))
     found.push_back(entry.path());
   std::sort(found.begin(), found.end());
   return found;

@@ -66,7 +66,8 @@ class ComparisonTexts : public testing::TestWithParam<std::tuple<Language, Compa
 };
 
 TEST_P(ComparisonTexts, StandFreeOnEveryPage) {
-  for (const PageKind kind : {PageKind::a4, PageKind::a3, PageKind::wide_16x9, PageKind::square, PageKind::link_card, PageKind::story}) {
+  for (const PageKind kind : {PageKind::a4, PageKind::a3, PageKind::wide_16x9, PageKind::square,
+                              PageKind::link_card, PageKind::story}) {
     for (const bool landscape : {false, true}) {
       for (const Measure fill : {Measure::jobs_per_1000, Measure::decisions}) {
         recipe.page.kind = kind;

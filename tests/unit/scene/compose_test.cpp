@@ -134,9 +134,8 @@ TEST_F(ComposeTest, ADroppedLabelIsReported) {
 }
 
 TEST_F(ComposeTest, CreditDefinitionAndSourceStandOnEverySheet) {
-  for (const auto kind :
-       {recipe::PageKind::a4, recipe::PageKind::a3, recipe::PageKind::wide_16x9, recipe::PageKind::square,
-        recipe::PageKind::link_card, recipe::PageKind::story}) {
+  for (const auto kind : {recipe::PageKind::a4, recipe::PageKind::a3, recipe::PageKind::wide_16x9,
+                          recipe::PageKind::square, recipe::PageKind::link_card, recipe::PageKind::story}) {
     recipe.page.kind = kind;
     const Composition composition = sheet();
     const std::string text = dump(composition.scene);
@@ -150,7 +149,7 @@ TEST_F(ComposeTest, CreditDefinitionAndSourceStandOnEverySheet) {
 
 TEST_F(ComposeTest, NothingOnThePageReachesOutsideIt) {
   for (const auto kind : {recipe::PageKind::a4, recipe::PageKind::wide_16x9, recipe::PageKind::square,
-        recipe::PageKind::link_card, recipe::PageKind::story}) {
+                          recipe::PageKind::link_card, recipe::PageKind::story}) {
     recipe.page.kind = kind;
     const Scene scene = sheet().scene;
     for (const PageCommand& command : scene.page) {
