@@ -86,12 +86,13 @@ std::optional<View> read_view(const toml::table& table, bool& whole) {
   return sane ? std::optional(view) : std::nullopt;
 }
 
-// Removes "page.dpi" or "palette" from the recipe's table.
+// Removes "page.dpi" or "palette" from the recipe's table; of a list of tables, the whole list.
 bool erase_key(toml::table& table, std::string_view path) {
   const auto dot = path.find('.');
   if (dot == std::string_view::npos) return table.erase(path) > 0;
-  toml::table* section = table[path.substr(0, dot)].as_table();
-  return section != nullptr && erase_key(*section, path.substr(dot + 1));
+  const std::string_view head = path.substr(0, dot);
+  toml::table* section = table[head].as_table();
+  return section != nullptr ? erase_key(*section, path.substr(dot + 1)) : table.erase(head) > 0;
 }
 
 std::string text_of(const toml::table& table) {

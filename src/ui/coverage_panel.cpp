@@ -158,7 +158,12 @@ void facility_fields(const PanelContext& context, const CoverageSpec& spec, floa
   for (const Row& row : rows) {
     const std::string label = context.text(row.key), help = row.help == nullptr ? "" : context.text(row.help);
     const auto count = row.counted ? std::optional(count_of(context, row.member)) : std::nullopt;
-    if (choice(context.look, row.key, {ChoiceKind::check, spec.facilities.*row.member, label, count, help},
+    if (choice(context.look, row.key,
+               {.on = spec.facilities.*row.member,
+                .label = label,
+                .count = count,
+                .tool_tip = help,
+                .wraps = true},
                width))
       edit_coverage(context, out, [&](CoverageSpec& copy) {
         copy.facilities.*row.member = !(copy.facilities.*row.member);

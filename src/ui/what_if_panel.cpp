@@ -81,6 +81,8 @@ void draw_scenario(const PanelContext& context, const CoverageSpec& spec, const 
              width - cross - look.px(4)))
     edit_coverage(context, out, [&](CoverageSpec& copy) { session::show_scenario(copy, scenario); });
   ImGui::SameLine(0, look.px(4));
+  // The cross stands in the middle of the name's row.
+  ImGui::SetCursorPosY(ImGui::GetCursorPosY() - look.px((control_height - row_height) / 2));
   if (icon_button(look, "remove", icon::close, context.text("scenario.remove", {{"name", scenario.name}}))) {
     edit_coverage(context, out, [&](CoverageSpec& copy) {
       std::erase_if(copy.scenarios, [&](const recipe::Scenario& one) { return one.name == scenario.name; });

@@ -111,6 +111,18 @@ TEST(Settings, OneWrongValueDoesNotCostTheOthers) {
   EXPECT_FALSE(parse_settings("recipe = 4").whole);
 }
 
+TEST(Settings, AWrongScenarioCostsTheScenariosOnly) {
+  const ParsedSettings parsed = parse_settings(
+      "[recipe]\npalette = \"green\"\n[recipe.coverage]\nlimit = 45\n"
+      "[[recipe.coverage.scenarios]]\nname = \"A\"\nwhat-if = [{name = \"Otta\", longitude = 999, latitude = "
+      "61}]\n");
+  EXPECT_FALSE(parsed.whole);
+  EXPECT_EQ(parsed.settings.recipe.palette, "green");
+  ASSERT_TRUE(parsed.settings.recipe.coverage);
+  EXPECT_EQ(parsed.settings.recipe.coverage->limit, 45);
+  EXPECT_TRUE(parsed.settings.recipe.coverage->scenarios.empty());
+}
+
 TEST(Settings, ThemeAndLanguageAreThoseOfThePreferences) {
   const ParsedSettings parsed = parse_settings("theme = \"dark\"\n[recipe]\nlanguage = \"en\"\n");
   EXPECT_EQ(parsed.settings.recipe.theme, recipe::Theme::dark);
