@@ -118,6 +118,7 @@ bool list_item(const Look& look, const char* id, std::string_view text, bool cho
 
 void end_dropdown(const Look& look) {
   look.focus->leave_scope();
+  ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());  // a dialog puts itself there as well
   ImGui::EndPopup();
   ImGui::PopStyleVar(2);
   ImGui::PopID();

@@ -25,7 +25,7 @@ TEST_F(PanelTest, DialogSavesWithWhatItOffers) {
 
 TEST_F(PanelTest, DialogTakesPageFormatAndLanguage) {
   state.overlay = session::Overlay::export_dialog;
-  click("A4", 400);
+  click("A4", 300);
   click("Kvadrat");
   click("PDF, dokument");
   click("English");
