@@ -70,7 +70,9 @@ Exit run_export(const ExportArguments& arguments, const ingest::Sources& sources
     return Exit::usage;
   }
   // Options first: a misspelt one is told before any file is opened.
-  if (const auto alone = apply_map_options({}, arguments); !alone)
+  recipe::MapRecipe any_recipe;
+  if (arguments.recipe_file) any_recipe.coverage.emplace();  // the file may ask for it
+  if (const auto alone = apply_map_options(any_recipe, arguments); !alone)
     return refuse(console, alone.error(), command);
   const auto from_file = read_recipe(arguments.recipe_file);
   if (!from_file) return fail(console, from_file.error());

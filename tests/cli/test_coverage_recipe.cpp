@@ -59,6 +59,16 @@ TEST(CoverageRecipe, OptionsGoBeforeTheRecipe) {
   EXPECT_EQ(country({recipe.path(), "--age", "all", "--bands", "60"}, "inside_60"), country({}, "inside_60"));
 }
 
+TEST(CoverageRecipe, AnOptionOfCoverageChangesTheSheetOfARecipe) {
+  const Recipe recipe("[coverage]\nlimit = 45\n");
+  const Outcome result =
+      dkart({"export", recipe.path(), "--within", "30", "--size", "400x600", "-o", recipe.beside("a.png")});
+  ASSERT_EQ(result.exit, 0) << result.err;
+  EXPECT_THAT(read(recipe.beside("a.png")), HasSubstr("30 km i luftlinje"));
+  const Recipe jobs("level = \"county\"\n");
+  EXPECT_EQ(dkart({"export", jobs.path(), "--within", "30", "-o", jobs.beside("a.png")}).exit, 2);
+}
+
 TEST(CoverageRecipe, CentresThatAreSupposedGainWhatTheSearchSaid) {
   const Json answer = read_json(dkart({"site", "--k", "2", "--within", "60", "--exact", "--json"}).out);
   std::string centres;

@@ -40,6 +40,11 @@ class CoveragePanels : public PanelTest {
     session::add_centre(spec(), "Lakselv", *state.data->at(municipality("5622")).centre);
     refresh();
   }
+  // A municipality of the list of gaps.
+  static bool is_listed(const std::string& name) {
+    const auto seen = see(name, right_panel);
+    return seen && seen->text == name;
+  }
   double country_inside() const {
     const auto& result = *composition.evaluation.coverage;
     return result.reach().country.inside[result.limit];
@@ -104,7 +109,7 @@ TEST_F(CoveragePanels, ADetourIsAnExplicitChoice) {
   apply_recipe();
   EXPECT_EQ(spec().detour, 1.3);
   frame();
-  EXPECT_TRUE(see("Luftlinje med omveg") || see("luftlinje × 1,3", right_panel));
+  EXPECT_TRUE(see("1,3)", right_panel)) << "the headline says it";
   write_below("Omvegsfaktor", "0,5");
   EXPECT_EQ(last<session::SetRecipe>(), nullptr) << "no way is shorter than the straight line";
 }
@@ -116,21 +121,21 @@ TEST_F(CoveragePanels, TheHeadlineAndTheListSayTheSameAsTheFigures) {
   EXPECT_GT(outside, 0);
   const auto row = see("Porsanger", right_panel);
   ASSERT_TRUE(row);
-  EXPECT_FALSE(see("Sunnfjord", right_panel)) << "everybody there is inside";
-  EXPECT_FALSE(see("Oslo", right_panel)) << "the Oslo area is left out";
+  EXPECT_FALSE(is_listed("Sunnfjord")) << "everybody there is inside";
+  EXPECT_FALSE(is_listed("Oslo")) << "the Oslo area is left out";
   click_and_apply("Ta med Oslo-området", right_panel);
   frame();
-  EXPECT_TRUE(see("Oslo", right_panel));
+  EXPECT_TRUE(is_listed("Oslo"));
 }
 
 TEST_F(CoveragePanels, TheListCanBeOfTheSamiAreaOnly) {
   click_and_apply("Ta med Oslo-området", right_panel);
   frame();
-  ASSERT_TRUE(see("Oslo", right_panel));
+  ASSERT_TRUE(is_listed("Oslo"));
   click("Berre samisk forvaltingsområde", right_panel);
   frame();
   EXPECT_TRUE(see("Porsanger", right_panel));
-  EXPECT_FALSE(see("728", right_panel)) << "Oslo's figure";
+  EXPECT_FALSE(is_listed("Oslo"));
 }
 
 TEST_F(CoveragePanels, APressOnAGapSelectsIt) {
@@ -153,15 +158,14 @@ TEST_F(CoveragePanels, ACentreSupposedInTheInspectorTellsWhatItGains) {
 }
 
 TEST_F(CoveragePanels, ACentreIsLeftOutAndTakenInAgain) {
-  state.tab = session::InspectorTab::details;
-  state.selection = {municipality("4647")};
-  click_and_apply("Sunnfjord studiesenter", right_panel);
-  EXPECT_EQ(spec().facilities.switched_off.size(), 1U);
+  const std::size_t all = composition.evaluation.coverage->now->facilities.size();
   memory.open["facilities"] = true;
-  frame();
-  EXPECT_TRUE(see("Slå av senter"));
   click_and_apply("Sunnfjord studiesenter");
-  EXPECT_TRUE(spec().facilities.switched_off.empty());
+  EXPECT_THAT(spec().facilities.switched_off, ElementsAre("sc-01"));
+  EXPECT_EQ(composition.evaluation.coverage->now->facilities.size(), all - 1);
+  memory.facility_search = "noko heilt anna";
+  click_and_apply("Sunnfjord studiesenter");
+  EXPECT_TRUE(spec().facilities.switched_off.empty()) << "what is left out is always there to be taken in";
 }
 
 TEST_F(CoveragePanels, PlacingIsAnnouncedOnTheMap) {
@@ -189,15 +193,19 @@ TEST_F(CoveragePanels, AScenarioIsKeptAndHeldAgainstToday) {
 }
 
 TEST_F(CoveragePanels, SitesAreAskedForFoundAndSupposed) {
+  // A wide panel and a short list, so that all of it is in sight.
+  constexpr float wide_panel = 880;
+  state.preferences.right_width = 560;
+  memory.gaps.sami_admin_area = true;
   memory.sites.count = 2;
-  click("Finn stader", right_panel);
+  click("Finn stader", wide_panel);
   const auto* asked = last<session::FindSites>();
   ASSERT_NE(asked, nullptr);
   EXPECT_EQ(asked->question.count, 2U);
   apply_recipe();
   frame();
   EXPECT_TRUE(see("Leitar etter gode stader"));
-  click_and_apply("Avbryt", right_panel);
+  click_and_apply("Avbryt", wide_panel);
   EXPECT_FALSE(state.searching);
 
   session::FoundSites found;
@@ -208,9 +216,9 @@ TEST_F(CoveragePanels, SitesAreAskedForFoundAndSupposed) {
   found.answer.optimal = true;
   state.sites = std::make_shared<const session::FoundSites>(found);
   frame();
-  EXPECT_TRUE(see("+2 244", right_panel) || see("+2\u202f244", right_panel));
-  EXPECT_TRUE(see("Bevist", right_panel));
-  click_and_apply("Vis dei som tenkte senter", right_panel);
+  EXPECT_TRUE(see("+2244", wide_panel));
+  EXPECT_TRUE(see("Bevist", wide_panel));
+  click_and_apply("Vis dei som tenkte senter", wide_panel);
   ASSERT_EQ(spec().facilities.added.size(), 1U);
   EXPECT_EQ(spec().facilities.added[0].name, "Porsanger");
 }
