@@ -7,14 +7,21 @@
 namespace dkart::coverage {
 namespace {
 
-// The one that differs least: the same choice, or else the last that was counted.
+// Apart from what is supposed.
+bool same_kinds(const FacilityChoice& a, const FacilityChoice& b) {
+  return a.study_centres == b.study_centres && a.campuses == b.campuses &&
+         a.vocational_colleges == b.vocational_colleges && a.unconfirmed_centres == b.unconfirmed_centres &&
+         a.approximate_centres == b.approximate_centres;
+}
+
+// The one that differs least: the same choice, or one of the same kinds of places, or else the last that was counted.
 CountedPtr most_alike(const std::vector<CountedPtr>& known, const Travellers& travellers,
                       const FacilityChoice& choice) {
   CountedPtr alike;
   for (const CountedPtr& one : known) {
     if (!one || one->travellers != travellers) continue;
     if (one->choice == choice) return one;
-    alike = one;
+    if (!alike || same_kinds(one->choice, choice) || !same_kinds(alike->choice, choice)) alike = one;
   }
   return alike;
 }
