@@ -84,22 +84,30 @@ class Walk {
 
 }  // namespace
 
-MultiPolygon reach_area(std::span<const LonLat> centres, double metres) {
+std::vector<Ring> reach_circles(std::span<const LonLat> centres, double metres) {
+  std::vector<Ring> circles(centres.size());
   const auto projection = Projection::lon_lat_to_map();
-  if (!projection || centres.empty()) return {};
-  MultiPolygon circles;
-  for (const LonLat centre : centres) {
-    Ring ring;
-    for (const LonLat corner : geodesic_circle(centre, metres, corners)) {
-      if (const auto point = projection->forward(corner)) ring.push_back(*point);
+  if (!projection) return circles;
+  for (std::size_t i = 0; i < centres.size(); ++i) {
+    for (const LonLat corner : geodesic_circle(centres[i], metres, corners)) {
+      if (const auto point = projection->forward(corner)) circles[i].push_back(*point);
     }
-    circles.push_back({std::move(ring), {}});
   }
+  return circles;
+}
+
+MultiPolygon dissolved(std::span<const Ring> circles) {
+  MultiPolygon area;
+  for (const Ring& circle : circles) area.push_back({circle, {}});
   const GeosContext context;
-  const GeosGeometry all = to_geos(context, normalise(std::move(circles)));
+  const GeosGeometry all = to_geos(context, normalise(std::move(area)));
   if (!all) return {};
-  const GeosGeometry dissolved = own(context, GEOSUnaryUnion_r(context.get(), all.get()));
-  return dissolved ? normalise(from_geos(context, dissolved.get())) : MultiPolygon{};
+  const GeosGeometry whole = own(context, GEOSUnaryUnion_r(context.get(), all.get()));
+  return whole ? normalise(from_geos(context, whole.get())) : MultiPolygon{};
+}
+
+MultiPolygon reach_area(std::span<const LonLat> centres, double metres) {
+  return dissolved(reach_circles(centres, metres));
 }
 
 std::vector<Polyline> edges_on_land(const MultiPolygon& area, const AreaFinder& land) {

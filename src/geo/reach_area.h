@@ -10,8 +10,12 @@
 
 namespace dkart::geo {
 
-/// Geodesic circles of `metres` around all `centres`, dissolved into one another; map metres. A circle is a polygon of 240
-/// corners that lie on it (Karney 2013), which at 100 km is inside by 9 m at most. Empty without centres or PROJ.
+/// Geodesic circles of `metres` around `centres`, in map metres: polygons of 240 corners that lie on them (Karney 2013),
+/// which at 100 km are inside by 9 m at most. Empty rings without PROJ.
+std::vector<Ring> reach_circles(std::span<const LonLat> centres, double metres);
+/// Circles dissolved into one another.
+MultiPolygon dissolved(std::span<const Ring> circles);
+/// Both. Empty without centres or PROJ.
 MultiPolygon reach_area(std::span<const LonLat> centres, double metres);
 
 /// The edges of `area` where they lie in one of the finder's areas, cut at the coast to within 10 m; islets between two

@@ -224,6 +224,16 @@ TEST_F(CoverageMap, WhatAnEarlierAnswerSparesIsTheSameAnswer) {
   EXPECT_EQ(spared->before, first->before);
 }
 
+TEST_F(CoverageMap, RingsThatAnEarlierAnswerSparesAreTheSame) {
+  add("A", {9, 60});
+  const CoveragePtr first = evaluated().coverage;
+  spec().facilities.added.front().position = {9.5, 60.2};
+  const CoveragePtr spared = cover(*data, recipe, {}, first), fresh = cover(*data, recipe);
+  ASSERT_EQ(spared->rings->circles, fresh->rings->circles);
+  for (std::size_t band = 0; band < 3; ++band)
+    EXPECT_EQ(spared->rings->lines[band]->levels, fresh->rings->lines[band]->levels);
+}
+
 TEST_F(CoverageMap, APointHitsTheCentreThatIsDrawnThere) {
   add("Midt på", {9.5, 60.2});
   const Camera camera = fit_norway(*data, {0, 0, 800, 600});
