@@ -67,6 +67,13 @@ CLI::App& declare_stats(CLI::App& root, const Messages& messages, StatsArguments
   return app;
 }
 
+void declare_coverage_options(Declare& declare, CoverageOptions& options) {
+  declare.list("--facilities", options.facilities, "list");
+  declare.group("population");
+  declare.text("--population", options.population, "file");
+  declare.text("--age", options.age, "name");
+}
+
 CLI::App& declare_export(CLI::App& root, const Messages& messages, ExportArguments& arguments) {
   CLI::App& app = add_command(root, messages, "export");
   Declare declare(app, messages);
@@ -94,9 +101,7 @@ CLI::App& declare_export(CLI::App& root, const Messages& messages, ExportArgumen
   declare.text("--bands", arguments.bands, "bands");
   declare.text("--matrix", arguments.matrix, "file");
   declare.text("--detour", arguments.detour, "number");
-  declare.list("--facilities", arguments.coverage_options.facilities, "list");
-  declare.text("--population", arguments.coverage_options.population, "file");
-  declare.text("--age", arguments.coverage_options.age, "name");
+  declare_coverage_options(declare, arguments.coverage_options);
   declare.group("look");
   declare.text("--title", arguments.title, "text");
   declare.text("--palette", arguments.palette, "name");
@@ -105,13 +110,6 @@ CLI::App& declare_export(CLI::App& root, const Messages& messages, ExportArgumen
   declare.list("--hide", arguments.hide, "list");
   declare.input(arguments.input);
   return app;
-}
-
-void declare_coverage_options(Declare& declare, CoverageOptions& options) {
-  declare.list("--facilities", options.facilities, "list");
-  declare.group("population");
-  declare.text("--population", options.population, "file");
-  declare.text("--age", options.age, "name");
 }
 
 CLI::App& declare_coverage(CLI::App& root, const Messages& messages, CoverageArguments& arguments) {

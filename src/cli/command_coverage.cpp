@@ -1,56 +1,18 @@
 // dkart coverage: how many people live within reach of a study centre or campus.
-#include <algorithm>
-
 #include "cli/commands.h"
 #include "cli/coverage_report.h"
 #include "cli/input.h"
-#include "coverage/travel_times.h"
-#include "ingest/travel_matrix.h"
 
 namespace dkart::cli {
 namespace {
 
-using coverage::Facility;
-using coverage::PopulationPoints;
-
-coverage::Reach reach_by_distance(const domain::Dataset& data, const PopulationPoints& points,
-                                  const std::vector<Facility>& facilities,
-                                  const coverage::ReachRequest& request) {
-  return coverage::count_reach(data, points, coverage::nearest_facilities(points, facilities),
-                               coverage::nearest_from_centres(data, facilities), request);
-}
-
-coverage::Reach reach_by_matrix(const domain::Dataset& data, const PopulationPoints& points,
-                                const std::vector<Facility>& facilities,
-                                const coverage::ReachRequest& request, const domain::TravelMatrix& matrix,
-                                Issues& issues) {
-  const auto times = coverage::soonest_facilities(data, points, facilities, matrix, issues);
-  return coverage::count_reach(data, points, times.points, times.municipalities, request);
-}
-
 Result<CoverageResult> count(const domain::Dataset& data, const CoverageQuestion& question, Issues& issues) {
-  auto points = load_population(data, question.choice, issues);
-  if (!points) return points.error();
-  CoverageResult result{std::move(*points), facilities_of(data, question.choice.facilities), {}, {}, {}};
-  std::optional<domain::TravelMatrix> matrix;
-  if (question.matrix_file) {
-    auto read = ingest::read_travel_matrix(*question.matrix_file, data, result.points.ids, {}, issues);
-    if (!read) return read.error();
-    matrix = std::move(*read);
-    result.matrix_file = matrix->file;
-  }
-  const auto reach = [&](const std::vector<Facility>& facilities, Issues& remarks) {
-    return matrix ? reach_by_matrix(data, result.points, facilities, question.reach, *matrix, remarks)
-                  : reach_by_distance(data, result.points, facilities, question.reach);
-  };
-  result.reach = reach(result.facilities, issues);
-  if (std::any_of(result.facilities.begin(), result.facilities.end(),
-                  [](const auto& f) { return f.approximate; })) {
-    coverage::FacilityChoice certain = question.choice.facilities;
-    certain.approximate_centres = false;
-    Issues said_already;
-    result.without_approximate = reach(facilities_of(data, certain), said_already).country;
-  }
+  const auto travellers = load_travellers(data, question.choice, question.matrix_file, issues);
+  if (!travellers) return travellers.error();
+  CoverageResult result;
+  result.counted = coverage::count(data, *travellers, question.choice.facilities, question.reach);
+  result.without_approximate = coverage::without_approximate(data, *result.counted, {result.counted});
+  issues.insert(issues.end(), result.counted->remarks.begin(), result.counted->remarks.end());
   return result;
 }
 

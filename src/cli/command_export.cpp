@@ -1,5 +1,4 @@
 // dkart export: a recipe file, options on top of it, and the map as a file.
-#include <memory>
 #include <utility>
 
 #include "cli/commands.h"
@@ -41,19 +40,13 @@ Status check_comparison(const recipe::MapRecipe& recipe, std::string_view option
 
 Result<scene::CoverageInput> read_coverage(const recipe::MapRecipe& recipe, const domain::Dataset& data,
                                            const Console& console) {
-  scene::CoverageInput input;
-  if (!recipe.coverage) return input;
+  if (!recipe.coverage) return scene::CoverageInput{};
   Issues issues;
   auto files = ingest::read_coverage_files(data, recipe.coverage->population_file,
                                            recipe.coverage->matrix_file, issues);
   print_remarks(console, issues);
   if (!files) return files.error();
-  if (files->population) {
-    input.population = std::make_shared<const coverage::PopulationPoints>(
-        coverage::population_from(std::move(*files->population)));
-  }
-  if (files->matrix) input.matrix = std::make_shared<const domain::TravelMatrix>(std::move(*files->matrix));
-  return input;
+  return scene::coverage_input(std::move(files->population), std::move(files->matrix));
 }
 
 Exit fail_recipe(const Console& console, const std::string& file, const Error& error) {

@@ -73,19 +73,19 @@ Exit run_site(const SiteArguments& arguments, const ingest::Sources& sources, co
     return Exit::failed;
   }
   Issues issues;
-  auto points = load_population(*data, question->choice, issues);
+  const auto travellers = load_travellers(*data, question->choice, std::nullopt, issues);
   print_remarks(console, issues);
-  if (!points) return fail(console, points.error());
+  if (!travellers) return fail(console, travellers.error());
 
   SiteResult result{
-      std::move(*points),
+      travellers->people,
       facilities_of(*data, question->choice.facilities),
       question->among_places ? coverage::candidates_at_places(*data) : coverage::candidates_at_centres(*data),
       question->among_places,
       question->request,
       {}};
   auto answer =
-      coverage::best_sites(result.points, coverage::nearest_facilities(result.points, result.facilities),
+      coverage::best_sites(*result.people, coverage::nearest_facilities(*result.people, result.facilities),
                            result.candidates, question->request);
   if (!answer) return fail(console, answer.error());
   result.answer = std::move(*answer);

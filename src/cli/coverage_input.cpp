@@ -1,9 +1,13 @@
 #include "cli/coverage_input.h"
 
+#include <memory>
+#include <utility>
+
 #include "base/number_text.h"
 #include "cli/choices.h"
-#include "ingest/population_layer.h"
+#include "ingest/coverage_files.h"
 #include "recipe/recipe_file.h"
+#include "scene/coverage_map.h"
 
 namespace dkart::cli {
 namespace {
@@ -36,10 +40,7 @@ Result<std::vector<double>> read_bands(const std::string& text) {
   std::vector<double> bands;
   for (const std::string& word : split_list({text})) {
     const auto band = parse_number(word);
-    if (!band || !(*band >= recipe::min_reach && *band <= recipe::max_reach) ||
-        (!bands.empty() && *band <= bands.back())) {
-      return invalid("invalid_bands", "--bands", text);
-    }
+    if (!band || !recipe::may_follow(bands, *band)) return invalid("invalid_bands", "--bands", text);
     bands.push_back(*band);
   }
   if (bands.empty()) return invalid("invalid_bands", "--bands", text);
@@ -78,12 +79,20 @@ Result<CoverageChoice> understand_coverage(const CoverageOptions& options, const
   return choice;
 }
 
-Result<coverage::PopulationPoints> load_population(const domain::Dataset& data, const CoverageChoice& choice,
-                                                   Issues& issues) {
-  if (!choice.population_file) return coverage::distribute_population(data, choice.age, issues);
-  auto layer = ingest::read_population_layer(*choice.population_file, data, issues);
-  if (!layer) return layer.error();
-  return coverage::population_from(std::move(*layer));
+Result<coverage::Travellers> load_travellers(const domain::Dataset& data, const CoverageChoice& choice,
+                                             const std::optional<std::string>& matrix_file, Issues& issues) {
+  coverage::Travellers travellers;
+  if (!choice.population_file) {
+    travellers.people = std::make_shared<const coverage::PopulationPoints>(
+        coverage::distribute_population(data, choice.age, issues));
+  }
+  auto files = ingest::read_coverage_files(data, choice.population_file.value_or(""),
+                                           matrix_file.value_or(""), issues);
+  if (!files) return files.error();
+  scene::CoverageInput input = scene::coverage_input(std::move(files->population), std::move(files->matrix));
+  if (choice.population_file) travellers.people = std::move(input.population);
+  travellers.matrix = std::move(input.matrix);
+  return travellers;
 }
 
 }  // namespace dkart::cli

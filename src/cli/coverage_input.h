@@ -7,8 +7,7 @@
 
 #include "base/result.h"
 #include "cli/arguments.h"
-#include "coverage/facilities.h"
-#include "coverage/population_points.h"
+#include "coverage/counted.h"
 #include "domain/dataset.h"
 #include "recipe/coverage_spec.h"
 
@@ -32,8 +31,8 @@ Result<std::vector<double>> read_bands(const std::string& text);
 /// Error: "invalid_factor" {option, value}.
 Result<double> read_detour(const std::string& text);
 
-/// Distributes the data's own population, or reads the file. Errors as in ingest/population_layer.h.
-Result<coverage::PopulationPoints> load_population(const domain::Dataset& data, const CoverageChoice& choice,
-                                                   Issues& issues);
+/// Distributes the data's own population, or reads the files. Errors as in ingest/coverage_files.h.
+Result<coverage::Travellers> load_travellers(const domain::Dataset& data, const CoverageChoice& choice,
+                                             const std::optional<std::string>& matrix_file, Issues& issues);
 
 }  // namespace dkart::cli

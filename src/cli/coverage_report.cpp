@@ -19,7 +19,7 @@ struct Line {
 
 std::vector<Line> lines_of(const domain::Dataset& data, const CoverageQuestion& question,
                            const CoverageResult& result, const Messages& messages) {
-  const coverage::Reach& reach = result.reach;
+  const coverage::Reach& reach = result.counted->reach;
   std::vector<Line> lines;
   if (question.level == CoverageLevel::country) {
     const std::string name = messages.get("coverage.country");
@@ -81,7 +81,7 @@ std::vector<std::string> text_cells(const Line& line, const CoverageQuestion& qu
   cells.push_back(figures.average ? readable_number(*figures.average, 1, messages.language()) : "");
   if (question.level != CoverageLevel::municipality) return cells;
   const bool reached = line.nearest != nullptr && line.nearest->facility != coverage::no_facility;
-  cells.push_back(reached ? result.facilities[line.nearest->facility].name : "");
+  cells.push_back(reached ? result.counted->facilities[line.nearest->facility].name : "");
   cells.push_back(reached ? readable_number(line.nearest->cost, 1, messages.language()) : "");
   return cells;
 }
@@ -108,7 +108,7 @@ std::string table_for_people(const std::vector<Line>& lines, const CoverageQuest
   // A ranking of some municipalities is not a whole to be summed.
   if (question.level != CoverageLevel::country && !question.gap_band) {
     const std::string name = messages.get("coverage.country");
-    table.total = text_cells({{"", name, name}, result.reach.country}, question, result, messages);
+    table.total = text_cells({{"", name, name}, result.counted->reach.country}, question, result, messages);
   }
   return aligned(table);
 }
@@ -117,7 +117,8 @@ std::string changes_without_approximate(const CoverageQuestion& question, const 
                                         const Messages& messages) {
   std::string changes;
   for (std::size_t i = 0; i < question.reach.bands.size(); ++i) {
-    const double change = result.without_approximate->inside[i] - result.reach.country.inside[i];
+    const double change =
+        result.without_approximate->reach.country.inside[i] - result.counted->reach.country.inside[i];
     changes += (changes.empty() ? "" : "; ") + cost_text(question.reach.bands[i], question, messages) + ": " +
                count(change, messages);
   }
@@ -125,7 +126,7 @@ std::string changes_without_approximate(const CoverageQuestion& question, const 
 }
 
 coverage::MethodFacts method_of(const CoverageQuestion& question, const CoverageResult& result) {
-  return {question.reach.unit, question.reach.detour, result.matrix_file};
+  return {question.reach.unit, question.reach.detour, result.counted->travellers.matrix_file()};
 }
 
 std::string method_for_people(const domain::Dataset& data, const CoverageQuestion& question,
@@ -134,10 +135,10 @@ std::string method_for_people(const domain::Dataset& data, const CoverageQuestio
   const auto append = [&](const std::vector<std::string>& more) {
     lines.insert(lines.end(), more.begin(), more.end());
   };
-  append(coverage::population_lines(data, result.points, messages));
-  append(coverage::facility_lines(data, result.facilities, messages));
+  append(coverage::population_lines(data, *result.counted->travellers.people, messages));
+  append(coverage::facility_lines(data, result.counted->facilities, messages));
   if (result.without_approximate) lines.push_back(changes_without_approximate(question, result, messages));
-  const ReachFigures& country = result.reach.country;
+  const ReachFigures& country = result.counted->reach.country;
   if (country.mean) {
     lines.push_back(
         messages.get("coverage.averages", {{"mean", cost_text(*country.mean, question, messages)}}));
@@ -166,7 +167,7 @@ CellTable coverage_for_programs(const domain::Dataset& data, const CoverageQuest
     row.emplace_back(line.figures.outside);
     row.push_back(line.figures.average ? Cell(rounded(*line.figures.average, decimals)) : Cell());
     const bool reached = line.nearest != nullptr && line.nearest->facility != coverage::no_facility;
-    row.push_back(reached ? Cell(result.facilities[line.nearest->facility].id) : Cell());
+    row.push_back(reached ? Cell(result.counted->facilities[line.nearest->facility].id) : Cell());
     row.push_back(reached ? Cell(rounded(line.nearest->cost, decimals)) : Cell());
   }
   return table;

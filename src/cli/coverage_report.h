@@ -1,24 +1,21 @@
 // What `dkart coverage` answers, for programs and for people.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/language.h"
 #include "cli/coverage_question.h"
 #include "cli/tables.h"
+#include "coverage/counted.h"
 
 namespace dkart::cli {
 
 /// Everything that was counted, and what it was counted from.
 struct CoverageResult {
-  coverage::PopulationPoints points;
-  std::vector<coverage::Facility> facilities;
-  coverage::Reach reach;
-  std::string matrix_file;  // without folder
-  /// The country's figures without the approximately placed centres, where there are any.
-  std::optional<coverage::ReachFigures> without_approximate;
+  coverage::CountedPtr counted;
+  /// Without the approximately placed centres; null where there are none.
+  coverage::CountedPtr without_approximate;
 };
 
 /// number, name, population, one inside_<limit> for each band, outside, mean_km, nearest_id, nearest_km; in minutes

@@ -113,7 +113,7 @@ std::string sites_for_people(const domain::Dataset& data, const SiteResult& resu
   text += "\n";
   for (const auto& lines :
        {outcome_lines(result, messages), proof_lines(result, messages),
-        coverage::distance_lines({}, messages), coverage::population_lines(data, result.points, messages),
+        coverage::distance_lines({}, messages), coverage::population_lines(data, *result.people, messages),
         coverage::facility_lines(data, result.facilities, messages)}) {
     for (const std::string& line : lines) text += line + "\n";
   }

@@ -1,6 +1,7 @@
 // What `dkart site` answers, for programs and for people.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -11,7 +12,7 @@
 namespace dkart::cli {
 
 struct SiteResult {
-  coverage::PopulationPoints points;
+  std::shared_ptr<const coverage::PopulationPoints> people;
   std::vector<coverage::Facility> facilities;  // those there are
   std::vector<coverage::SiteCandidate> candidates;
   bool candidates_are_places = false;

@@ -1,5 +1,6 @@
 #include "coverage/counted.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "coverage/travel_times.h"
@@ -7,21 +8,18 @@
 namespace dkart::coverage {
 namespace {
 
-// Apart from what is supposed.
-bool same_kinds(const FacilityChoice& a, const FacilityChoice& b) {
-  return a.study_centres == b.study_centres && a.campuses == b.campuses &&
-         a.vocational_colleges == b.vocational_colleges && a.unconfirmed_centres == b.unconfirmed_centres &&
-         a.approximate_centres == b.approximate_centres;
-}
-
-// The one that differs least: the same choice, or one of the same kinds of places, or else the last that was counted.
+// The one that differs least, the newest of equals: the same choice, or one of the same kinds of places, or any.
 CountedPtr most_alike(const std::vector<CountedPtr>& known, const Travellers& travellers,
                       const FacilityChoice& choice) {
+  const FacilityChoice kinds = as_it_is(choice);
   CountedPtr alike;
-  for (const CountedPtr& one : known) {
-    if (!one || one->travellers != travellers) continue;
-    if (one->choice == choice) return one;
-    if (!alike || same_kinds(one->choice, choice) || !same_kinds(alike->choice, choice)) alike = one;
+  bool same_kinds = false;
+  for (auto one = known.rbegin(); one != known.rend(); ++one) {
+    if (!*one || (*one)->travellers != travellers) continue;
+    if ((*one)->choice == choice) return *one;
+    if (same_kinds) continue;
+    same_kinds = as_it_is((*one)->choice) == kinds;
+    if (!alike || same_kinds) alike = *one;
   }
   return alike;
 }
@@ -60,6 +58,16 @@ CountedPtr count(const domain::Dataset& data, const Travellers& travellers, cons
   }
   counted->reach = count_reach(data, *travellers.people, counted->nearest, counted->from_centre, request);
   return counted;
+}
+
+CountedPtr without_approximate(const domain::Dataset& data, const Counted& counted,
+                               const std::vector<CountedPtr>& known) {
+  const auto& facilities = counted.facilities;
+  if (std::none_of(facilities.begin(), facilities.end(), [](const Facility& f) { return f.approximate; }))
+    return nullptr;
+  FacilityChoice certain = counted.choice;
+  certain.approximate_centres = false;
+  return count(data, counted.travellers, certain, counted.reach.request, known);
 }
 
 }  // namespace dkart::coverage

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "coverage/facilities.h"
@@ -17,6 +18,8 @@ struct Travellers {
   std::shared_ptr<const PopulationPoints> people;      // never null
   std::shared_ptr<const domain::TravelMatrix> matrix;  // null: distances
   bool operator==(const Travellers&) const = default;
+  /// Of the matrix, without folder; empty without one.
+  std::string matrix_file() const { return matrix ? matrix->file : std::string(); }
 };
 
 struct Counted {
@@ -34,5 +37,9 @@ using CountedPtr = std::shared_ptr<const Counted>;
 /// given back itself; another one of the same travellers spares all but what differs (see updated_nearest).
 CountedPtr count(const domain::Dataset& data, const Travellers& travellers, const FacilityChoice& choice,
                  const ReachRequest& request, const std::vector<CountedPtr>& known = {});
+
+/// The same question without the centres that are placed roughly; null where there are none.
+CountedPtr without_approximate(const domain::Dataset& data, const Counted& counted,
+                               const std::vector<CountedPtr>& known = {});
 
 }  // namespace dkart::coverage

@@ -18,6 +18,12 @@ bool chosen(const domain::StudyCentre& centre, const FacilityChoice& choice) {
 
 }  // namespace
 
+FacilityChoice as_it_is(FacilityChoice choice) {
+  choice.switched_off.clear();
+  choice.added.clear();
+  return choice;
+}
+
 std::vector<Facility> facilities_of(const domain::Dataset& data, const FacilityChoice& choice) {
   std::vector<Facility> facilities;
   const auto add = [&](Facility facility) {

@@ -43,6 +43,9 @@ struct FacilityChoice {
   bool operator==(const FacilityChoice&) const = default;
 };
 
+/// The same choice with nothing supposed: no centre added or switched off.
+FacilityChoice as_it_is(FacilityChoice choice);
+
 /// In the order of the tables, hypothetical ones last. What has no position is not among them.
 std::vector<Facility> facilities_of(const domain::Dataset& data, const FacilityChoice& choice);
 

@@ -106,10 +106,6 @@ MultiPolygon dissolved(std::span<const Ring> circles) {
   return whole ? normalise(from_geos(context, whole.get())) : MultiPolygon{};
 }
 
-MultiPolygon reach_area(std::span<const LonLat> centres, double metres) {
-  return dissolved(reach_circles(centres, metres));
-}
-
 std::vector<Polyline> edges_on_land(const MultiPolygon& area, const AreaFinder& land) {
   std::vector<Polyline> lines;
   const auto walk_along = [&](const Ring& ring) {

@@ -35,8 +35,7 @@ void read_bands(Table& table, std::vector<double>& target) {
       "bands",
       [&](const toml::node& node) {
         const auto band = node.value<double>();
-        const bool good = band && *band >= min_reach && *band <= max_reach && bands.size() < max_bands &&
-                          (bands.empty() || *band > bands.back());
+        const bool good = band && bands.size() < max_bands && may_follow(bands, *band);
         if (good) bands.push_back(*band);
         return good;
       },

@@ -37,16 +37,14 @@ std::optional<CoverageMeasure> coverage_measure_from_code(std::string_view code)
   return std::nullopt;
 }
 
-coverage::FacilityChoice as_it_is(coverage::FacilityChoice choice) {
-  choice.switched_off.clear();
-  choice.added.clear();
-  return choice;
-}
-
 coverage::FacilityChoice supposed(coverage::FacilityChoice choice, const Scenario& scenario) {
   choice.switched_off = scenario.switched_off;
   choice.added = scenario.added;
   return choice;
+}
+
+bool may_follow(const std::vector<double>& bands, double band) {
+  return band >= min_reach && band <= max_reach && (bands.empty() || band > bands.back());
 }
 
 std::optional<std::vector<double>> bands_from_text(std::string_view text) {
@@ -58,8 +56,7 @@ std::optional<std::vector<double>> bands_from_text(std::string_view text) {
     const std::string_view word = text.substr(begin, text.find_first_of(between, begin) - begin);
     text.remove_prefix(begin + word.size());
     const auto band = parse_number(word);
-    const bool ascending = band && (bands.empty() || *band > bands.back());
-    if (!ascending || *band < min_reach || *band > max_reach) return std::nullopt;
+    if (!band || !may_follow(bands, *band)) return std::nullopt;
     bands.push_back(*band);
   }
   if (bands.empty() || bands.size() > max_bands) return std::nullopt;

@@ -48,10 +48,10 @@ struct CoverageSpec {
   bool operator==(const CoverageSpec&) const = default;
 };
 
-/// The same choice with nothing supposed: no centre added or switched off.
-coverage::FacilityChoice as_it_is(coverage::FacilityChoice choice);
 /// The choice with a scenario's suppositions.
 coverage::FacilityChoice supposed(coverage::FacilityChoice choice, const Scenario& scenario);
+/// Whether `band` may come next: within the bounds, and greater than the one before.
+bool may_follow(const std::vector<double>& bands, double band);
 /// "30, 60, 100" or "30 60 100", with a point as decimal sign. Nothing unless these are 1 to max_bands numbers within the
 /// bounds, each greater than the one before.
 std::optional<std::vector<double>> bands_from_text(std::string_view text);

@@ -87,6 +87,17 @@ std::shared_ptr<const CoverageRings> rings_of(const domain::Dataset& data, const
 
 }  // namespace
 
+CoverageInput coverage_input(std::optional<domain::PopulationLayer> population,
+                             std::optional<domain::TravelMatrix> matrix) {
+  CoverageInput input;
+  if (population) {
+    input.population =
+        std::make_shared<const coverage::PopulationPoints>(coverage::population_from(std::move(*population)));
+  }
+  if (matrix) input.matrix = std::make_shared<const domain::TravelMatrix>(std::move(*matrix));
+  return input;
+}
+
 coverage::ReachRequest reach_request(const CoverageSpec& spec) {
   coverage::ReachRequest request{spec.bands, coverage::ReachUnit::kilometres, spec.detour};
   if (!spec.matrix_file.empty()) request = {spec.bands, coverage::ReachUnit::minutes, 1};
@@ -112,17 +123,12 @@ CoveragePtr cover(const domain::Dataset& data, const recipe::MapRecipe& recipe, 
   auto result = std::make_shared<CoverageResult>();
   result->limit = static_cast<std::size_t>(std::find(request.bands.begin(), request.bands.end(), spec.limit) -
                                            request.bands.begin());
-  result->before = count(recipe::as_it_is(spec.facilities));
+  result->before = count(coverage::as_it_is(spec.facilities));
   for (const recipe::Scenario& scenario : spec.scenarios)
     result->scenarios.push_back(count(recipe::supposed(spec.facilities, scenario)));
   result->now = count(spec.facilities);
-  const std::vector<coverage::Facility>& facilities = result->now->facilities;
-  if (std::any_of(facilities.begin(), facilities.end(), [](const auto& f) { return f.approximate; })) {
-    coverage::FacilityChoice certain = spec.facilities;
-    certain.approximate_centres = false;
-    result->without_approximate = count(certain);
-  }
-  result->positions = positions_of(data, facilities);
+  result->without_approximate = coverage::without_approximate(data, *result->now, known);
+  result->positions = positions_of(data, result->now->facilities);
   result->rings = rings_of(data, spec, *result->now, earlier);
   return result;
 }
@@ -133,7 +139,8 @@ const coverage::ReachFigures& reach_of(const coverage::Reach& reach, analysis::L
 }
 
 std::vector<analysis::AreaValue> coverage_values(const domain::Dataset& data, const recipe::MapRecipe& recipe,
-                                                 const CoverageResult& result, const analysis::Scope& scope) {
+                                                 const coverage::Reach& reach, std::size_t limit,
+                                                 const analysis::Scope& scope) {
   const bool counties = recipe.level == analysis::Level::county;
   const std::size_t areas = counties ? data.counties.size() : data.municipalities.size();
   std::vector<analysis::AreaValue> values;
@@ -142,8 +149,7 @@ std::vector<analysis::AreaValue> coverage_values(const domain::Dataset& data, co
     const bool shown = counties ? std::any_of(data.counties[i].municipalities.begin(),
                                               data.counties[i].municipalities.end(), in_scope)
                                 : scope.municipality_in_scope[i];
-    const auto value =
-        value_of(reach_of(result.reach(), recipe.level, i), recipe.coverage->shows, result.limit);
+    const auto value = value_of(reach_of(reach, recipe.level, i), recipe.coverage->shows, limit);
     if (!shown) {
       values.emplace_back(analysis::OutOfScope{});
     } else if (!value) {

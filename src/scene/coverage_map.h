@@ -20,6 +20,8 @@ struct CoverageInput {
   std::shared_ptr<const domain::TravelMatrix> matrix;
   bool operator==(const CoverageInput&) const = default;
 };
+CoverageInput coverage_input(std::optional<domain::PopulationLayer> population,
+                             std::optional<domain::TravelMatrix> matrix);
 
 struct CoverageResult {
   coverage::CountedPtr now;     // with what is supposed
@@ -32,7 +34,7 @@ struct CoverageResult {
   std::shared_ptr<const CoverageRings> rings;   // null where none are drawn
 
   const coverage::Reach& reach() const { return now->reach; }
-  bool supposes() const { return now != before; }
+  bool supposes() const { return now->choice != before->choice; }
 };
 using CoveragePtr = std::shared_ptr<const CoverageResult>;
 
@@ -44,10 +46,11 @@ CoveragePtr cover(const domain::Dataset& data, const recipe::MapRecipe& recipe,
 /// The bands to count: the recipe's own, and the limit among them.
 coverage::ReachRequest reach_request(const recipe::CoverageSpec& spec);
 
-/// One value for each area at the recipe's level. An area outside the filter's counties is out of scope; the Oslo area is
+/// One value of `reach` for each area at the recipe's level, `limit` its position among the bands. An area outside the filter's counties is out of scope; the Oslo area is
 /// not left out, since people live there as well.
 std::vector<analysis::AreaValue> coverage_values(const domain::Dataset& data, const recipe::MapRecipe& recipe,
-                                                 const CoverageResult& result, const analysis::Scope& scope);
+                                                 const coverage::Reach& reach, std::size_t limit,
+                                                 const analysis::Scope& scope);
 
 /// The figures of one area at `level`.
 const coverage::ReachFigures& reach_of(const coverage::Reach& reach, analysis::Level level, std::size_t area);

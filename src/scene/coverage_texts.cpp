@@ -24,13 +24,9 @@ std::string people_change(double persons, const Messages& messages) {
   return (persons < 0 ? "\u2212" : "+") + digits;
 }
 
-std::string reach_short(double limit, const CoverageSpec& spec, const Messages& messages) {
+std::string reach_short(double cost, const CoverageSpec& spec, const Messages& messages) {
   return messages.get(spec.matrix_file.empty() ? "coverage.km" : "coverage.minutes_long",
-                      {{"count", readable_number(limit, 1, messages.language())}});
-}
-
-std::string mean_words(double mean, const CoverageSpec& spec, const Messages& messages) {
-  return reach_short(mean, spec, messages);
+                      {{"count", readable_number(cost, 1, messages.language())}});
 }
 
 std::string reach_words(double limit, const CoverageSpec& spec, const Messages& messages) {
@@ -45,7 +41,7 @@ std::string label_text(const recipe::MapRecipe& recipe, const CoverageResult& re
   const CoverageSpec& spec = *recipe.coverage;
   const coverage::ReachFigures& figures = reach_of(result.reach(), recipe.level, area);
   if (spec.shows == CoverageMeasure::mean_distance)
-    return figures.average ? mean_words(*figures.average, spec, messages) : std::string();
+    return figures.average ? reach_short(*figures.average, spec, messages) : std::string();
   return readable_number(figures.outside_of(result.limit), 0, messages.language());
 }
 
@@ -78,7 +74,7 @@ std::string coverage_subtitle(const recipe::MapRecipe& recipe, const CoverageRes
       "coverage.subtitle", {{"count", readable_number(country.outside_of(result.limit), 0, language)},
                             {"share", percent(country.share_outside(result.limit).value_or(0), messages)},
                             {"limit", reach_short(spec.limit, spec, messages)},
-                            {"average", mean_words(country.average.value_or(0), spec, messages)}});
+                            {"average", reach_short(country.average.value_or(0), spec, messages)}});
   if (recipe.layers.labels && spec.shows == CoverageMeasure::share_outside)
     text += " " + messages.get("coverage.label_note");
   if (!result.supposes()) return text;
@@ -112,9 +108,8 @@ std::vector<std::string> coverage_lines(const domain::Dataset& data, const recip
     for (const std::string& one : more) line += (line.empty() || one.empty() ? "" : " ") + one;
     if (!line.empty()) lines.push_back(line);
   };
-  add(coverage::distance_lines(
-      {result.reach().request.unit, spec.detour, travellers.matrix ? travellers.matrix->file : std::string()},
-      messages));
+  add(coverage::distance_lines({result.reach().request.unit, spec.detour, travellers.matrix_file()},
+                               messages));
   add(coverage::population_lines(data, *travellers.people, messages));
   std::vector<std::string> places = coverage::facility_lines(data, result.now->facilities, messages);
   places.push_back(without_approximate_text(spec, result, messages));

@@ -16,10 +16,8 @@ std::string label_text(const recipe::MapRecipe& recipe, const CoverageResult& re
                        const Messages& messages);
 /// How far: "60 km i luftlinje", "60 km med omveg", "60 minutt".
 std::string reach_words(double limit, const recipe::CoverageSpec& spec, const Messages& messages);
-/// "60 km" or "60 minutt".
-std::string reach_short(double limit, const recipe::CoverageSpec& spec, const Messages& messages);
-/// "24,3 km" or "24,3 minutt", with decimals.
-std::string mean_words(double mean, const recipe::CoverageSpec& spec, const Messages& messages);
+/// "60 km", "24,3 km" or "60 minutt": a limit or a mean.
+std::string reach_short(double cost, const recipe::CoverageSpec& spec, const Messages& messages);
 /// "studiesenter", "studiestad" or both.
 std::string facilities_words(const coverage::FacilityChoice& choice, const Messages& messages);
 /// "Del av innbyggjarane med meir enn 60 km i luftlinje til nærmaste studiesenter, prosent".

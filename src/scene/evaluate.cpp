@@ -99,6 +99,17 @@ Result<analysis::ClassificationResult> classified(const std::vector<AreaValue>& 
   return around_zero ? analysis::classify_around_zero(values, request) : analysis::classify(values, request);
 }
 
+void take_classes(Evaluation& out, Result<analysis::ClassificationResult> result) {
+  if (result.ok()) {
+    out.fill_classes = std::move(result->classification);
+    out.issues = std::move(result->issues);
+  } else {
+    const Error& error = result.error();
+    out.issues.push_back({Severity::error, error.code, error.where, error.args});
+  }
+  out.fill_counts = analysis::count_classes(out.fill_values, out.fill_classes);
+}
+
 // Of per cent, which have a scale of their own: most often it is all of a small place that is outside.
 constexpr std::array<double, 6> share_bounds{0, 20, 40, 60, 80, 100};
 
@@ -114,9 +125,9 @@ std::vector<AreaValue> coverage_reference(const Dataset& data, const MapRecipe& 
   if (!recipe.classes.locked) return out.fill_values;
   const Filter everywhere;
   const analysis::Scope whole = analysis::scope_of(data, everywhere, nullptr);
-  CoverageResult as_it_is = *out.coverage;
-  as_it_is.now = as_it_is.before;
-  std::vector<AreaValue> values = coverage_values(data, recipe, as_it_is, whole);
+  const CoverageResult& coverage = *out.coverage;
+  std::vector<AreaValue> values =
+      coverage_values(data, recipe, coverage.before->reach, coverage.limit, whole);
   // A centre that is switched off may leave people farther away than anybody is.
   if (largest_of(out.fill_values) > largest_of(values))
     values.insert(values.end(), out.fill_values.begin(), out.fill_values.end());
@@ -125,30 +136,19 @@ std::vector<AreaValue> coverage_reference(const Dataset& data, const MapRecipe& 
 
 void add_coverage(Evaluation& out, const Dataset& data, const MapRecipe& recipe) {
   out.scope = analysis::scope_of(data, recipe.filter, nullptr);
-  out.fill_values = coverage_values(data, recipe, *out.coverage, out.scope);
+  const CoverageResult& coverage = *out.coverage;
+  out.fill_values = coverage_values(data, recipe, coverage.reach(), coverage.limit, out.scope);
   auto request = recipe.classes.request;
   if (has_given_classes(recipe))
     request = {analysis::ClassMethod::custom, 5, {share_bounds.begin(), share_bounds.end()}};
-  auto result = analysis::classify(coverage_reference(data, recipe, out), request);
-  if (result.ok()) {
-    out.fill_classes = std::move(result->classification);
-    out.issues = std::move(result->issues);
-  }
-  out.fill_counts = analysis::count_classes(out.fill_values, out.fill_classes);
+  take_classes(out, analysis::classify(coverage_reference(data, recipe, out), request));
+  out.issues.insert(out.issues.end(), coverage.now->remarks.begin(), coverage.now->remarks.end());
   if (out.fill_classes.class_count() > 0) add_ramp(out, recipe);
 }
 
 void add_classes(Evaluation& out, const std::vector<AreaValue>& reference, const MapRecipe& recipe) {
   const bool around_zero = is_difference(recipe) || analysis::is_signed(*out.fill);
-  auto result = classified(reference, *out.fill, around_zero, recipe.classes.request);
-  if (result.ok()) {
-    out.fill_classes = std::move(result->classification);
-    out.issues = std::move(result->issues);
-  } else {
-    const Error& error = result.error();
-    out.issues.push_back({Severity::error, error.code, error.where, error.args});
-  }
-  out.fill_counts = analysis::count_classes(out.fill_values, out.fill_classes);
+  take_classes(out, classified(reference, *out.fill, around_zero, recipe.classes.request));
   const std::size_t count = out.fill_classes.class_count();
   if (count == 0) return;
   if (around_zero) {

@@ -1,6 +1,5 @@
 #include "session/coverage_work.h"
 
-#include <memory>
 #include <utility>
 
 #include "ingest/coverage_files.h"
@@ -38,12 +37,7 @@ Result<CoverageFiles> read_files(const domain::Dataset& data, const std::string&
   CoverageFiles files{population_file, matrix_file, {}, {}};
   auto read = ingest::read_coverage_files(data, population_file, matrix_file, files.remarks, progress);
   if (!read) return read.error();
-  if (read->population) {
-    files.input.population = std::make_shared<const coverage::PopulationPoints>(
-        coverage::population_from(std::move(*read->population)));
-  }
-  if (read->matrix)
-    files.input.matrix = std::make_shared<const domain::TravelMatrix>(std::move(*read->matrix));
+  files.input = scene::coverage_input(std::move(read->population), std::move(read->matrix));
   return files;
 }
 

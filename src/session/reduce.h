@@ -80,6 +80,8 @@ void follow_coverage(AppState& state, Effects& effects, const recipe::MapRecipe&
 void read_coverage_files(AppState& state, Effects& effects);
 
 // reduce_work.cpp
+/// How far a job is; false if there is none or it was there already.
+bool set_progress(std::optional<RunningJob>& job, const std::string& stage_key, double fraction);
 bool apply(AppState& state, Effects& effects, const StartLoad& action);
 bool apply(AppState& state, Effects& effects, const LoadProgress& action);
 bool apply(AppState& state, Effects& effects, const Loaded& action);

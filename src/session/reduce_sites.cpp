@@ -55,10 +55,7 @@ bool apply(AppState& state, Effects& effects, const FindSites& action) {
 }
 
 bool apply(AppState& state, Effects&, const SitesProgress& action) {
-  if (!state.searching) return false;
-  state.searching->stage_key = action.stage_key;
-  state.searching->fraction = action.fraction;
-  return true;
+  return set_progress(state.searching, action.stage_key, action.fraction);
 }
 
 bool apply(AppState& state, Effects&, const SitesFound& action) {
@@ -85,9 +82,7 @@ bool apply(AppState& state, Effects&, const SetPlacing& action) {
 }
 
 bool apply(AppState& state, Effects&, const CoverageProgress& action) {
-  if (!state.reading) return false;
-  state.reading->fraction = action.fraction;
-  return true;
+  return set_progress(state.reading, action.stage_key, action.fraction);
 }
 
 bool apply(AppState& state, Effects&, const CoverageRead& action) {

@@ -9,13 +9,6 @@
 namespace dkart::session {
 namespace {
 
-bool set_progress(std::optional<RunningJob>& job, const std::string& stage_key, double fraction) {
-  if (!job || (job->stage_key == stage_key && job->fraction == fraction)) return false;
-  job->stage_key = stage_key;
-  job->fraction = fraction;
-  return true;
-}
-
 // The same areas in newly loaded data, found by their numbers; what is gone, and decisions, which have no number, are
 // left out.
 std::vector<Selected> found_again(const std::vector<Selected>& selection, const domain::Dataset& before,
@@ -33,6 +26,13 @@ std::vector<Selected> found_again(const std::vector<Selected>& selection, const 
 }
 
 }  // namespace
+
+bool set_progress(std::optional<RunningJob>& job, const std::string& stage_key, double fraction) {
+  if (!job || (job->stage_key == stage_key && job->fraction == fraction)) return false;
+  job->stage_key = stage_key;
+  job->fraction = fraction;
+  return true;
+}
 
 Notice notice_of(const Error& error) {
   MessageArgs args = error.args;

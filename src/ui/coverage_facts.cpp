@@ -21,14 +21,14 @@ std::vector<std::string> facts(const PanelContext& context, analysis::Level leve
   }
   if (figures.average) {
     lines.push_back(context.text("gaps.average",
-                                 {{"mean", scene::mean_words(*figures.average, spec, context.messages)}}));
+                                 {{"mean", scene::reach_short(*figures.average, spec, context.messages)}}));
   }
   if (level == analysis::Level::county) return lines;
   const coverage::Nearest& nearest = result.reach().from_centre[area];
   if (nearest.facility != coverage::no_facility) {
     lines.push_back(
         context.text(nearest_key, {{"name", result.now->facilities[nearest.facility].name},
-                                   {"mean", scene::mean_words(nearest.cost, spec, context.messages)}}));
+                                   {"mean", scene::reach_short(nearest.cost, spec, context.messages)}}));
   }
   return lines;
 }

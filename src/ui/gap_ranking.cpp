@@ -26,10 +26,10 @@ void draw_headline(const PanelContext& context, const scene::CoverageResult& res
   paragraph(*look.fonts.heading, look.colors.text, context.text("gaps.headline", args), width);
   if (country.average) {
     gap(look.px(2));
-    paragraph(
-        *look.fonts.note, look.colors.secondary,
-        context.text("gaps.average", {{"mean", scene::mean_words(*country.average, spec, context.messages)}}),
-        width);
+    paragraph(*look.fonts.note, look.colors.secondary,
+              context.text("gaps.average",
+                           {{"mean", scene::reach_short(*country.average, spec, context.messages)}}),
+              width);
   }
   const std::string roughly = scene::without_approximate_text(spec, result, context.messages);
   if (!roughly.empty()) paragraph(*look.fonts.note, look.colors.secondary, roughly, width);

@@ -41,7 +41,7 @@ void draw_added(const PanelContext& context, const CoverageSpec& spec, float wid
 void draw_facilities(const PanelContext& context, const CoverageSpec& spec, float width, Actions& out) {
   const Look& look = context.look;
   const std::vector<coverage::Facility> all =
-      coverage::facilities_of(context.data(), recipe::as_it_is(spec.facilities));
+      coverage::facilities_of(context.data(), coverage::as_it_is(spec.facilities));
   const std::size_t off = spec.facilities.switched_off.size();
   bool& open = context.memory.is_open("facilities", false);
   const std::string summary = off == 0

@@ -16,9 +16,13 @@ const Projection& projection() {
   return made;
 }
 
+MultiPolygon reach_area(const std::vector<LonLat>& centres, double metres) {
+  return dissolved(reach_circles(centres, metres));
+}
+
 TEST(ReachArea, TheEdgeIsAsFarAsItIsSaidToBeOnTheEllipsoid) {
   for (const LonLat centre : {LonLat{5.3, 60.4}, LonLat{15, 65}, LonLat{30.5, 70.4}}) {
-    const MultiPolygon area = reach_area(std::vector{centre}, 60'000);
+    const MultiPolygon area = reach_area({centre}, 60'000);
     ASSERT_EQ(area.size(), 1U);
     EXPECT_TRUE(area.front().holes.empty());
     for (const MapPoint corner : area.front().outer) {
@@ -31,7 +35,7 @@ TEST(ReachArea, TheEdgeIsAsFarAsItIsSaidToBeOnTheEllipsoid) {
 
 TEST(ReachArea, CirclesThatMeetBecomeOneAndOthersStayApart) {
   const LonLat a{10, 60}, near{10.5, 60}, far{20, 65};
-  const MultiPolygon area = reach_area(std::vector{a, near, far}, 30'000);
+  const MultiPolygon area = reach_area({a, near, far}, 30'000);
   ASSERT_EQ(area.size(), 2U);
   // Nothing of the one circle's edge lies inside the other.
   for (const Polygon& polygon : area) {

@@ -91,6 +91,19 @@ TEST_F(CoverageMap, ASupposedCentreIsHeldAgainstTodayAndKeepsLockedClasses) {
   }
 }
 
+TEST_F(CoverageMap, WhereNothingIsSupposedAnotherQuestionSupposesNothingEither) {
+  const CoveragePtr first = evaluated().coverage;
+  spec().bands = {20, 60};
+  const CoveragePtr second = cover(*data, recipe, {}, first);
+  EXPECT_FALSE(second->supposes());
+  EXPECT_EQ(second->now, second->before) << "and nothing is counted twice";
+  spec().scenarios = {{"Som i dag", {}, {}}};
+  spec().detour = 1.3;
+  const CoveragePtr third = cover(*data, recipe, {}, second);
+  EXPECT_EQ(third->now, third->before);
+  EXPECT_EQ(third->scenarios[0], third->before);
+}
+
 TEST_F(CoverageMap, ACentreLeftOutIsNeitherCountedToNorDrawn) {
   const std::size_t all = evaluated().coverage->now->facilities.size();
   spec().facilities.switched_off = {"sc-01"};
@@ -192,6 +205,12 @@ TEST_F(CoverageMap, NothingIsShownUntilItsFilesAreThere) {
   EXPECT_EQ(evaluation.coverage->reach().municipalities[index("4647")].average, 12);
   EXPECT_EQ(evaluation.coverage->reach().municipalities[index("5622")].inside[1], 0);
   EXPECT_EQ(evaluation.coverage->rings, nullptr) << "minutes have no circles";
+  const auto is_told = [&](const char* code) {
+    return std::any_of(evaluation.issues.begin(), evaluation.issues.end(),
+                       [&](const Issue& issue) { return issue.code == code; });
+  };
+  EXPECT_TRUE(is_told("matrix_origins_missing"));
+  EXPECT_TRUE(is_told("matrix_pairs_missing"));
   EXPECT_THAT(foot_lines(*data, recipe, evaluation, messages),
               Contains(HasSubstr("coverage.matrix(file=reisetid.csv)")));
 }
