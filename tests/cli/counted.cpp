@@ -1,5 +1,7 @@
 #include "cli/counted.h"
 
+#include <gtest/gtest.h>
+
 #include <set>
 
 #include "cli/program.h"
@@ -8,6 +10,13 @@ namespace dkart::test_cli {
 
 std::vector<CsvRow> table(const std::string& name) {
   return read_csv(read(repository_data() / name));
+}
+
+std::vector<CsvRow> csv_rows(std::vector<std::string> words) {
+  words.insert(words.end(), {"--format", "csv"});
+  const Outcome result = dkart(words);
+  EXPECT_EQ(result.exit, 0) << result.err;
+  return read_csv(result.out);
 }
 
 std::optional<double> number(const std::string& cell) {

@@ -13,6 +13,8 @@
 namespace dkart::test_cli {
 
 std::vector<CsvRow> table(const std::string& name);
+/// What `dkart <words> --format csv` answers; it must end well.
+std::vector<CsvRow> csv_rows(std::vector<std::string> words);
 std::optional<double> number(const std::string& cell);
 
 struct Sum {

@@ -2,6 +2,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <utility>
+
 #include "cli/counted.h"
 #include "cli/program.h"
 
@@ -17,10 +19,8 @@ constexpr const char* header =
     "second_jobs_max,difference_min,difference_max\n";
 
 std::vector<CsvRow> csv(std::vector<std::string> words) {
-  words.insert(words.begin(), {"stats", "--format", "csv"});
-  const Outcome result = dkart(words);
-  EXPECT_EQ(result.exit, 0) << result.err;
-  return read_csv(result.out);
+  words.insert(words.begin(), "stats");
+  return csv_rows(std::move(words));
 }
 
 std::optional<double> less(const std::string& from, const std::string& what) {

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <limits>
 #include <numbers>
+#include <utility>
 
 #include "cli/counted.h"
 #include "cli/program.h"
@@ -21,10 +22,8 @@ using testing::Not;
 using testing::StartsWith;
 
 std::vector<CsvRow> coverage(std::vector<std::string> words) {
-  words.insert(words.begin(), {"coverage", "--format", "csv"});
-  const Outcome result = dkart(words);
-  EXPECT_EQ(result.exit, 0) << result.err;
-  return read_csv(result.out);
+  words.insert(words.begin(), "coverage");
+  return csv_rows(std::move(words));
 }
 
 double value(const CsvRow& row, const std::string& column) {

@@ -4,6 +4,7 @@
 
 #include <fstream>
 #include <map>
+#include <utility>
 
 #include "cli/counted.h"
 #include "cli/program.h"
@@ -16,11 +17,8 @@ using testing::AllOf;
 using testing::HasSubstr;
 
 double country(std::vector<std::string> words, const std::string& column) {
-  words.insert(words.begin(), "coverage");
-  words.insert(words.end(), {"--level", "country", "--format", "csv"});
-  const Outcome result = dkart(words);
-  EXPECT_EQ(result.exit, 0) << result.err;
-  return number(read_csv(result.out).at(0).at(column)).value();
+  words.insert(words.begin(), {"coverage", "--level", "country"});
+  return number(csv_rows(std::move(words)).at(0).at(column)).value();
 }
 
 // "64 762": as texts for people have it.

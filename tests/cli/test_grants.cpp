@@ -6,6 +6,7 @@
 #include <fstream>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "cli/counted.h"
 #include "cli/program.h"
@@ -21,10 +22,8 @@ using testing::Not;
 using testing::StartsWith;
 
 std::vector<CsvRow> grants(std::vector<std::string> words) {
-  words.insert(words.begin(), {"grants", "--format", "csv"});
-  const Outcome result = dkart(words);
-  EXPECT_EQ(result.exit, 0) << result.err;
-  return read_csv(result.out);
+  words.insert(words.begin(), "grants");
+  return csv_rows(std::move(words));
 }
 
 bool of_scheme(const CsvRow& row) {

@@ -23,10 +23,8 @@ constexpr const char* columns =
     "cumulative_job_share_max\n";
 
 std::vector<CsvRow> by(const std::string& grouping, std::vector<std::string> more = {}) {
-  more.insert(more.begin(), {"stats", "--by", grouping, "--format", "csv"});
-  const Outcome result = dkart(more);
-  EXPECT_EQ(result.exit, 0) << result.err;
-  return read_csv(result.out);
+  more.insert(more.begin(), {"stats", "--by", grouping});
+  return csv_rows(std::move(more));
 }
 
 void expect_groups(const std::vector<CsvRow>& rows, const std::map<std::string, Sum>& sums) {

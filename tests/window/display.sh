@@ -62,6 +62,15 @@ begin_visit() {
 start_with_facts() {
   start_program --data "$source_root/data" --maps "$source_root/maps/norge.gpkg" --settings "$settings"
 }
+# Ctrl+Q ends the program, with 0.
+quit() {
+  local code=0
+  xdotool key ctrl+q
+  wait "$program_pid" || code=$?
+  program_pid=
+  [ "$code" = 0 ] || fail "ended with $code"
+}
+said_nothing() { [ ! -s "$work/stderr.txt" ] || fail "something was written to stderr"; }
 # saved <pattern>: it stands in the settings file
 saved() { [ -f "$settings" ] && grep -q "$1" "$settings"; }
 

@@ -2,25 +2,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "recipe/recipe_file.h"
+#include "parsing.h"
 
 namespace dkart::recipe {
 namespace {
 
 using analysis::Measure;
 using testing::HasSubstr;
-
-MapRecipe parsed(const std::string& toml) {
-  auto result = parse_recipe(toml, "a.toml");
-  EXPECT_TRUE(result.ok()) << (result.ok() ? "" : result.error().code + " " + result.error().where.column);
-  return result.ok() ? *result : MapRecipe{};
-}
-
-Error refused(const std::string& toml) {
-  const auto result = parse_recipe(toml, "a.toml");
-  EXPECT_FALSE(result.ok()) << toml;
-  return result.ok() ? Error{} : result.error();
-}
 
 MapRecipe comparing(ComparisonView view) {
   MapRecipe recipe;

@@ -3,24 +3,14 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "parsing.h"
+
 namespace dkart::recipe {
 namespace {
 
 using analysis::ClassMethod;
 using analysis::Measure;
 using testing::HasSubstr;
-
-MapRecipe parsed(std::string_view toml) {
-  auto result = parse_recipe(toml, "a.toml");
-  EXPECT_TRUE(result.ok()) << (result.ok() ? "" : result.error().code + " " + result.error().where.column);
-  return result.ok() ? *result : MapRecipe{};
-}
-
-Error refused(std::string_view toml) {
-  const auto result = parse_recipe(toml, "a.toml");
-  EXPECT_FALSE(result.ok()) << toml;
-  return result.ok() ? Error{} : result.error();
-}
 
 TEST(ParseRecipe, NothingIsTheDefaultMap) {
   EXPECT_EQ(parsed(""), MapRecipe{});
