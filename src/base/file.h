@@ -11,7 +11,7 @@ namespace dkart {
 
 /// Errors: "file_missing", "file_unreadable".
 Result<std::string> read_text_file(const std::filesystem::path& path);
-/// Writes beside `path` and renames. Makes missing folders. Error: "file_not_written" with the reason.
+/// All of it or nothing (AtomicFile). Makes missing folders. Error: "file_not_written" with the reason.
 Status write_file_atomically(const std::filesystem::path& path, std::string_view bytes);
 
 }  // namespace dkart

@@ -1,9 +1,16 @@
 #include "base/file.h"
 
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <csignal>
+#include <cstring>
 #include <fstream>
+#include <iterator>
+
+#include "base/atomic_file.h"
 
 namespace dkart {
 namespace {
@@ -66,6 +73,36 @@ TEST_F(FileTest, FailedWriteKeepsTheOldThingAndSaysWhy) {
   EXPECT_FALSE(status.error().args.at("reason").empty());
   EXPECT_TRUE(fs::is_directory(folder_ / "taken" / "inside"));
   EXPECT_FALSE(fs::exists(folder_ / "taken.part"));
+}
+
+// A limit on the size of files takes the part of a full disk.
+TEST_F(FileTest, AFullDiskKeepsTheOldFileAndLeavesNoHalfOne) {
+  ASSERT_TRUE(write_file_atomically(folder_ / "kart.png", "old").ok());
+  rlimit before{};
+  getrlimit(RLIMIT_FSIZE, &before);
+  const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+  const rlimit small{4096, before.rlim_max};
+  setrlimit(RLIMIT_FSIZE, &small);
+  const Status status = write_file_atomically(folder_ / "kart.png", std::string(10'000, 'x'));
+  setrlimit(RLIMIT_FSIZE, &before);
+  std::signal(SIGXFSZ, handler);
+  ASSERT_FALSE(status.ok());
+  EXPECT_EQ(status.error().code, "file_not_written");
+  EXPECT_EQ(status.error().args.at("reason"), std::strerror(EFBIG));
+  EXPECT_EQ(*read_text_file(folder_ / "kart.png"), "old");
+  EXPECT_EQ(std::distance(fs::directory_iterator(folder_), {}), 1);
+}
+
+TEST_F(FileTest, AFileThatIsNotFinishedIsNotThere) {
+  ASSERT_TRUE(write_file_atomically(folder_ / "kart.png", "old").ok());
+  {
+    auto file = AtomicFile::create(folder_ / "kart.png");
+    ASSERT_TRUE(file.ok());
+    ASSERT_TRUE(file->write("half").ok());
+    EXPECT_EQ(*read_text_file(folder_ / "kart.png"), "old");
+  }
+  EXPECT_EQ(*read_text_file(folder_ / "kart.png"), "old");
+  EXPECT_EQ(std::distance(fs::directory_iterator(folder_), {}), 1);
 }
 
 TEST_F(FileTest, AFileWhereAFolderShouldBeIsAnError) {
