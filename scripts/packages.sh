@@ -5,7 +5,7 @@ build_packages=(
   g++ cmake ninja-build pkg-config
   libgdal-dev libproj-dev libgeos-dev
   libsfml-dev libimgui-dev libstb-dev libfreetype-dev libepoxy-dev libgl1-mesa-dri
-  libcairo2-dev libpango1.0-dev libfontconfig-dev libpng-dev zlib1g-dev
+  libcairo2-dev libpango1.0-dev libfontconfig-dev libpng-dev zlib1g-dev libjpeg-dev
   libtomlplusplus-dev libcli11-dev
   libglpk-dev   # integer programs: the best sites for new centres, with proof
   fonts-inter fonts-font-awesome xdg-utils
@@ -13,7 +13,7 @@ build_packages=(
 test_packages=(
   libgtest-dev libgmock-dev libegl-dev libegl1
   xvfb xauth xdotool x11-utils imagemagick
-  gdal-bin poppler-utils librsvg2-bin binutils
+  gdal-bin poppler-utils qpdf librsvg2-bin binutils
   desktop-file-utils shared-mime-info libfile-mimeinfo-perl libglib2.0-bin libxml2-utils
 )
 bench_packages=(libbenchmark-dev libegl-dev libegl1)

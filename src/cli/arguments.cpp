@@ -84,6 +84,7 @@ CLI::App& declare_export(CLI::App& root, const Messages& messages, ExportArgumen
   declare.text("--page", arguments.page, "name");
   declare.flag("--landscape", arguments.landscape);
   declare.text("--dpi", arguments.dpi, "number");
+  declare.flag("--transparent", arguments.transparent);
   declare.group("figures");
   declare.text("--measure", arguments.measure, "name");
   declare.text("--fill", arguments.fill, "name");

@@ -61,7 +61,7 @@ struct ExportArguments {
   std::optional<std::string> recipe_file;
   std::optional<std::string> measure, fill, symbols, level, classes, oslo_area, compare, difference;
   std::optional<std::string> size, page, dpi;
-  bool landscape = false;
+  bool landscape = false, transparent = false;
   std::optional<std::string> coverage, within, bands, matrix, detour;
   CoverageOptions coverage_options;
   GrantOptions grants;

@@ -1,4 +1,6 @@
 // dkart export: a recipe file, options on top of it, and the map as a file.
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 #include "cli/commands.h"
@@ -104,9 +106,12 @@ Exit run_export(const ExportArguments& arguments, const ingest::Sources& sources
   warn_of_errors(console, *data);
   const auto coverage = read_coverage(*recipe, *data, console);
   if (!coverage) return fail(console, coverage.error());
+  std::error_code unknown;
+  const bool replaces = std::filesystem::exists(*arguments.output, unknown);
   const auto published = publish::publish_sheet(*data, *recipe, *arguments.output, {}, *coverage);
   if (!published) return fail(console, published.error());
   print_remarks(console, published->issues);
+  if (replaces) console.err << console.messages.get("cli.replaced", {{"file", *arguments.output}}) << '\n';
   console.out << published->path.string() << '\n';
   return Exit::done;
 }

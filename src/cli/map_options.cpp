@@ -1,6 +1,9 @@
 #include "cli/map_options.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
 
 #include "base/number_text.h"
 #include "cli/choices.h"
@@ -18,7 +21,7 @@ using recipe::MapRecipe;
 using recipe::PageKind;
 
 constexpr double min_dpi = 36, max_dpi = 2400;
-constexpr long long max_pixels = 1'000'000;  // publish refuses far less, with a better reason
+constexpr double max_side = 1'000'000;  // publish refuses far less, with a better reason
 
 Error invalid(std::string code, std::string_view option, const std::string& value) {
   return {std::move(code), {}, {{"option", std::string(option)}, {"value", value}}};
@@ -103,18 +106,37 @@ Status apply_measures(MapRecipe& recipe, const ExportArguments& options) {
   return {};
 }
 
+// "1920x1080" in pixels, "210x297mm" or "8.5x11in" on paper.
 Status read_size(const std::string& text, recipe::PageSpec& page) {
-  const std::size_t times = text.find_first_of("xX");
-  if (times == std::string::npos) return invalid("invalid_size", "--size", text);
-  const auto width = parse_integer(std::string_view(text).substr(0, times));
-  const auto height = parse_integer(std::string_view(text).substr(times + 1));
-  const auto possible = [](const std::optional<long long>& side) {
-    return side && *side > 0 && *side <= max_pixels;
+  constexpr double millimetres_per_inch = 25.4;
+  std::string_view sides = text;
+  double millimetres = 0;  // of the unit; 0: pixels
+  constexpr std::array<std::pair<std::string_view, double>, 3> units{
+      {{"mm", 1}, {"in", millimetres_per_inch}, {"px", 0}}};
+  for (const auto& [unit, length] : units) {
+    if (!sides.ends_with(unit)) continue;
+    sides.remove_suffix(unit.size());
+    millimetres = length;
+    break;
+  }
+  const std::size_t times = sides.find_first_of("xX");
+  if (times == std::string_view::npos) return invalid("invalid_size", "--size", text);
+  const auto width = parse_number(sides.substr(0, times)), height = parse_number(sides.substr(times + 1));
+  const auto possible = [&](const std::optional<double>& side) {
+    if (!side || !(*side > 0)) return false;
+    if (millimetres == 0) return *side <= max_side && *side == std::floor(*side);
+    return *side * millimetres >= recipe::min_side_mm && *side * millimetres <= recipe::max_side_mm;
   };
   if (!possible(width) || !possible(height)) return invalid("invalid_size", "--size", text);
-  page.kind = PageKind::pixels;
-  page.width_px = static_cast<int>(*width);
-  page.height_px = static_cast<int>(*height);
+  if (millimetres == 0) {
+    page.kind = PageKind::pixels;
+    page.width_px = static_cast<int>(*width);
+    page.height_px = static_cast<int>(*height);
+  } else {
+    page.kind = PageKind::paper;
+    page.width_mm = *width * millimetres;
+    page.height_mm = *height * millimetres;
+  }
   return {};
 }
 
@@ -128,13 +150,15 @@ Status apply_page(recipe::PageSpec& page, const ExportArguments& options) {
   if (options.page) {
     std::vector<Choice<PageKind>> kinds;
     for (const PageKind kind : recipe::page_kinds()) {
-      if (kind != PageKind::pixels) kinds.push_back({code_of(kind), kind});
+      // Those of one's own come with their size.
+      if (kind != PageKind::pixels && kind != PageKind::paper) kinds.push_back({code_of(kind), kind});
     }
     const auto kind = choose("--page", *options.page, kinds);
     if (!kind) return kind.error();
     page.kind = *kind;
   }
   if (options.landscape) page.landscape = true;
+  if (options.transparent) page.transparent = true;
   if (options.dpi) {
     const auto dpi = parse_number(*options.dpi);
     if (!dpi || *dpi < min_dpi || *dpi > max_dpi) return invalid("invalid_dpi", "--dpi", *options.dpi);

@@ -17,8 +17,8 @@ struct Published {
   Issues issues;                    // dropped labels and the like
 };
 
-/// Writes PNG, SVG or PDF by the ending of `path`. Refuses before drawing when the picture would be too large.
-/// Errors: "format_unknown" {extension, valid}, "page_too_large" {width, height, limit}, "file_not_written" {reason},
+/// Writes PNG, JPEG, SVG or PDF by the ending of `path`. Refuses before drawing when the picture would be too large.
+/// Errors: "format_unknown" {extension, valid}, "page_too_large" {width, height, limit}, "jpeg_not_transparent", "file_not_written" {reason},
 /// "font_missing" {name, package}, "map_missing" (no boundaries were loaded), "coverage_files_missing" (`coverage` lacks
 /// what a file that the recipe names should have), "cancelled".
 Result<Published> publish_sheet(const domain::Dataset& data, const recipe::MapRecipe& recipe,

@@ -22,18 +22,26 @@ std::string lower_case_ending(const std::filesystem::path& path) {
 Result<SheetFormat> sheet_format(const std::filesystem::path& path) {
   const std::string ending = lower_case_ending(path);
   if (ending == ".png") return SheetFormat::png;
+  if (ending == ".jpg" || ending == ".jpeg") return SheetFormat::jpeg;
   if (ending == ".svg") return SheetFormat::svg;
   if (ending == ".pdf") return SheetFormat::pdf;
   return Error{
-      "format_unknown", {path.string(), 0, ""}, {{"extension", ending}, {"valid", ".png, .svg, .pdf"}}};
+      "format_unknown", {path.string(), 0, ""}, {{"extension", ending}, {"valid", ".png, .jpg, .svg, .pdf"}}};
 }
 
-Status check_size(SheetFormat format, const recipe::PageSize& size) {
-  if (format != SheetFormat::png) return {};
+bool is_raster(SheetFormat format) {
+  return format == SheetFormat::png || format == SheetFormat::jpeg;
+}
+
+Status check_page(SheetFormat format, const recipe::PageSpec& page) {
+  if (!is_raster(format)) return {};
+  if (format == SheetFormat::jpeg && page.transparent) return Error{"jpeg_not_transparent", {}, {}};
+  const recipe::PageSize size = recipe::page_size(page);
   // Not width_px(): a resolution far too high must be refused, not overflow.
   const double width = std::round(size.width_pt * size.pixels_per_point);
   const double height = std::round(size.height_pt * size.pixels_per_point);
-  constexpr double limit = render_cairo::largest_picture;
+  const double limit =
+      format == SheetFormat::jpeg ? render_cairo::largest_jpeg : render_cairo::largest_picture;
   if (std::max(width, height) <= limit) return {};
   return Error{"page_too_large",
                {},

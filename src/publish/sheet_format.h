@@ -8,13 +8,17 @@
 
 namespace dkart::publish {
 
-enum class SheetFormat { png, svg, pdf };
+enum class SheetFormat { png, jpeg, svg, pdf };
+
+/// Whether the file holds pixels.
+bool is_raster(SheetFormat format);
 
 /// By the ending of `path`, whatever its case. Error: "format_unknown" {extension, valid}.
 Result<SheetFormat> sheet_format(const std::filesystem::path& path);
 
-/// Refuses a picture that the renderer cannot draw, before anything is composed. Formats without pixels have no limit.
-/// Error: "page_too_large" {width, height, limit}.
-Status check_size(SheetFormat format, const recipe::PageSize& size);
+/// Refuses what the format cannot hold, before anything is composed: too many pixels, or a ground that shows what lies
+/// behind it. Formats without pixels have no limit. Errors: "page_too_large" {width, height, limit},
+/// "jpeg_not_transparent".
+Status check_page(SheetFormat format, const recipe::PageSpec& page);
 
 }  // namespace dkart::publish

@@ -23,6 +23,10 @@ PageSize screen(int width_px, int height_px) {
   return {width_px / pixels_per_point, height_px / pixels_per_point, pixels_per_point};
 }
 
+double points(double millimetres) {
+  return millimetres / 25.4 * 72;
+}
+
 int pixels(double points, double pixels_per_point) {
   return static_cast<int>(std::lround(points * pixels_per_point));
 }
@@ -64,9 +68,9 @@ std::optional<ComparisonView> comparison_view_from_code(std::string_view code) {
 }
 
 std::span<const PageKind> page_kinds() {
-  static constexpr std::array kinds{PageKind::a4,     PageKind::a3,        PageKind::wide_16x9,
-                                    PageKind::square, PageKind::link_card, PageKind::story,
-                                    PageKind::pixels};
+  static constexpr std::array kinds{PageKind::a4,        PageKind::a3,     PageKind::paper,
+                                    PageKind::wide_16x9, PageKind::square, PageKind::link_card,
+                                    PageKind::story,     PageKind::pixels};
   return kinds;
 }
 
@@ -76,6 +80,8 @@ std::string_view code_of(PageKind kind) {
       return "pixels";
     case PageKind::a3:
       return "a3";
+    case PageKind::paper:
+      return "paper";
     case PageKind::wide_16x9:
       return "16x9";
     case PageKind::square:
@@ -104,12 +110,18 @@ int PageSize::height_px() const {
   return pixels(height_pt, pixels_per_point);
 }
 
+bool is_paper(PageKind kind) {
+  return kind == PageKind::a4 || kind == PageKind::a3 || kind == PageKind::paper;
+}
+
 PageSize page_size(const PageSpec& spec) {
   switch (spec.kind) {
     case PageKind::a4:
       return paper(a4_short, a4_long, spec);
     case PageKind::a3:
       return paper(a4_long, a3_long, spec);
+    case PageKind::paper:
+      return {points(spec.width_mm), points(spec.height_mm), spec.dpi / 72};
     case PageKind::wide_16x9:
       return screen(1920, 1080);
     case PageKind::square:

@@ -49,22 +49,25 @@ struct LayerKey {
 };
 std::span<const LayerKey> layer_keys();
 
-enum class PageKind { pixels, a4, a3, wide_16x9, square, link_card, story };
+enum class PageKind { pixels, a4, a3, paper, wide_16x9, square, link_card, story };
 /// All of them, paper first, pixels of one's own last.
 std::span<const PageKind> page_kinds();
-/// "pixels", "a4", "a3", "16x9", "square", "link-card", "story".
+/// "pixels", "a4", "a3", "paper", "16x9", "square", "link-card", "story".
 std::string_view code_of(PageKind kind);
 std::optional<PageKind> page_kind_from_code(std::string_view code);
 
-/// What a page may measure: pixels of a side (Cairo's image surfaces end at 32,767) and dots per inch.
-inline constexpr int min_side_px = 64, max_side_px = 32767;
+/// What a page may measure: pixels of a side, millimetres of a side (A0 is 841 by 1,189) and dots per inch.
+inline constexpr int min_side_px = 64, max_side_px = 100'000;
+inline constexpr double min_side_mm = 40, max_side_mm = 5'000;
 inline constexpr double min_dpi = 36, max_dpi = 1200;
 
 struct PageSpec {
   PageKind kind = PageKind::a4;
-  int width_px = 1920, height_px = 1080;  // PageKind::pixels only
-  bool landscape = false;                 // a4 and a3
-  double dpi = 300;                       // raster resolution of a4 and a3
+  int width_px = 1920, height_px = 1080;   // PageKind::pixels only
+  bool landscape = false;                  // a4 and a3
+  double dpi = 300;                        // raster resolution of paper
+  double width_mm = 210, height_mm = 297;  // PageKind::paper only
+  bool transparent = false;                // neither paper nor sea are drawn
   bool operator==(const PageSpec&) const = default;
 };
 
@@ -111,6 +114,9 @@ struct MapRecipe {
 
   bool operator==(const MapRecipe&) const = default;
 };
+
+/// Whether the page has a size in millimetres, and so a resolution of its own.
+bool is_paper(PageKind kind);
 
 /// Points (1/72 inch) of the whole page and how many pixels a point is in a raster picture.
 /// pixels/wide_16x9 (1920×1080)/square (1080×1080)/link_card (1200×630)/story (1080×1920): the shorter side is 540 pt, so that text is readable at

@@ -98,8 +98,11 @@ void read_page(Table& table, PageSpec& page) {
   table.word("kind", page.kind, page_kind_from_code, quoted_list(kinds));
   table.number<int, std::int64_t>("width", page.width_px, min_side_px, max_side_px);
   table.number<int, std::int64_t>("height", page.height_px, min_side_px, max_side_px);
+  table.number<double, double>("width-mm", page.width_mm, min_side_mm, max_side_mm);
+  table.number<double, double>("height-mm", page.height_mm, min_side_mm, max_side_mm);
   table.flag("landscape", page.landscape);
   table.number<double, double>("dpi", page.dpi, min_dpi, max_dpi);
+  table.flag("transparent", page.transparent);
 }
 
 void read_recipe(Table& table, MapRecipe& recipe) {

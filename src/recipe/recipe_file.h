@@ -26,7 +26,8 @@ namespace dkart::recipe {
 ///   [[coverage.scenarios]] name = "To nye"   switched-off and what-if as above
 ///   [layers]   municipality-lines = true and so on, see layer_keys
 ///   [page]     kind = "pixels"          width = 1920             height = 1080
-///              kind = "a4"              landscape = false        dpi = 300
+///              kind = "a4"              landscape = false        dpi = 300      transparent = false
+///              kind = "paper"           width-mm = 841           height-mm = 1189
 ///   [view]     x = 262409.7             y = 6649017.7            metres-per-point = 400.0   (EPSG:25833)
 ///
 /// Keys that are absent keep MapRecipe's defaults. Unknown keys and wrong values are errors that name row and

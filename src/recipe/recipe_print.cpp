@@ -178,8 +178,11 @@ std::string print_page(const PageSpec& page, const PageSpec& usual) {
   section.add_code("kind", page.kind, usual.kind);
   section.add_changed("width", page.width_px, usual.width_px);
   section.add_changed("height", page.height_px, usual.height_px);
+  section.add_changed("width-mm", page.width_mm, usual.width_mm);
+  section.add_changed("height-mm", page.height_mm, usual.height_mm);
   section.add_changed("landscape", page.landscape, usual.landscape);
   section.add_changed("dpi", page.dpi, usual.dpi);
+  section.add_changed("transparent", page.transparent, usual.transparent);
   return section.text();
 }
 

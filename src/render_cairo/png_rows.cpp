@@ -1,12 +1,14 @@
-#include "render_cairo/png_strips.h"
+#include "render_cairo/png_rows.h"
 
 #include <zlib.h>
 
 #include <array>
 #include <cstdint>
-#include <future>
 #include <stdexcept>
+#include <string>
 #include <vector>
+
+#include "render_cairo/strips.h"
 
 namespace dkart::render_cairo {
 namespace {
@@ -14,9 +16,6 @@ namespace {
 // Measured on finished maps: unfiltered rows at this level take the shortest time. A filter makes the many
 // equal pixels unequal; level 3 takes a quarter longer for 2 %, level 6 three times as long for 3 %.
 constexpr int compression_level = 2;
-
-/// Always the same number, so that files are the same on every machine.
-constexpr int strip_count = 2;
 
 /// A stretch of a deflate stream (RFC 1951) without header and sum.
 class Deflater {
@@ -56,23 +55,24 @@ struct Strip {
   std::size_t length = 0;  // bytes of it
 };
 
-Result<Strip> make_strip(const scene::Scene& scene, double pixels_per_point, int first_row, int rows,
-                         bool last) {
-  const auto raster = draw_rows(scene, pixels_per_point, first_row, rows);
+Result<Strip> make_strip(const scene::Scene& scene, double pixels_per_point, const StripRows& rows) {
+  const auto raster = Raster::draw(scene, pixels_per_point, rows.first, rows.count);
   if (!raster) return raster.error();
+  const int channels = is_transparent(scene) ? 4 : 3;
   Strip strip;
   Deflater deflater;
-  std::vector<std::uint8_t> row(1 + static_cast<std::size_t>(raster->width) * 3, 0);  // 0: no filter
+  // The first byte of a row says that it has no filter.
+  std::vector<std::uint8_t> row(1 + static_cast<std::size_t>(raster->width() * channels), 0);
   uLong sum = adler32(0, nullptr, 0);
-  for (int y = 0; y < rows; ++y) {
-    copy_row(*raster, y, 3, row.data() + 1);
+  for (int y = 0; y < rows.count; ++y) {
+    raster->copy_row(y, channels, row.data() + 1);
     sum = adler32(sum, row.data(), static_cast<uInt>(row.size()));
-    const bool end = y + 1 == rows;
-    deflater.add(row, !end ? Z_NO_FLUSH : last ? Z_FINISH : Z_FULL_FLUSH);
+    const bool end = y + 1 == rows.count;
+    deflater.add(row, !end ? Z_NO_FLUSH : rows.last ? Z_FINISH : Z_FULL_FLUSH);
   }
   strip.deflated = deflater.take();
   strip.sum = static_cast<std::uint32_t>(sum);
-  strip.length = row.size() * static_cast<std::size_t>(rows);
+  strip.length = row.size() * static_cast<std::size_t>(rows.count);
   return strip;
 }
 
@@ -82,30 +82,20 @@ void append_big_endian(std::string& bytes, std::uint32_t number) {
 
 }  // namespace
 
-Result<std::string> compressed_rows(const scene::Scene& scene, double pixels_per_point,
-                                    const RasterSize& size) {
-  std::array<std::future<Result<Strip>>, strip_count> strips;
-  for (int i = 0; i < strip_count; ++i) {
-    const int first = size.height * i / strip_count, end = size.height * (i + 1) / strip_count;
-    const bool last = i + 1 == strip_count;
-    // The last one on this thread.
-    strips[static_cast<std::size_t>(i)] = std::async(
-        last ? std::launch::deferred : std::launch::async, [&scene, pixels_per_point, first, end, last] {
-          return make_strip(scene, pixels_per_point, first, end - first, last);
-        });
-  }
-  strips.back().wait();
-
-  std::string stream = "\x78\x5e";  // deflate with a window of 32 KiB, compressed quickly
+Status compress_rows(const scene::Scene& scene, double pixels_per_point, const RasterSize& size,
+                     const std::function<Status(std::string_view)>& write) {
+  std::string ahead = "\x78\x5e";  // deflate with a window of 32 KiB, compressed quickly
   uLong sum = adler32(0, nullptr, 0);
-  for (auto& made : strips) {
-    const Result<Strip> strip = made.get();
-    if (!strip) return strip.error();
-    stream += strip->deflated;
-    sum = adler32_combine(sum, strip->sum, static_cast<z_off_t>(strip->length));
-  }
-  append_big_endian(stream, static_cast<std::uint32_t>(sum));
-  return stream;
+  const auto make = [&](const StripRows& rows) { return make_strip(scene, pixels_per_point, rows); };
+  const auto take = [&](const Strip& strip) {
+    sum = adler32_combine(sum, strip.sum, static_cast<z_off_t>(strip.length));
+    const Status written = write(ahead + strip.deflated);
+    ahead.clear();
+    return written;
+  };
+  if (Status made = in_strips<Strip>(strips_of(size), make, take); !made) return made;
+  append_big_endian(ahead, static_cast<std::uint32_t>(sum));
+  return write(ahead);
 }
 
 }  // namespace dkart::render_cairo

@@ -1,21 +1,22 @@
 #include <cairo-pdf.h>
-#include <cairo-svg.h>
 
 #include <chrono>
 #include <cstdlib>
+#include <functional>
 #include <string>
+#include <utility>
 
 #include "base/file.h"
 #include "base/number_text.h"
 #include "render_cairo/draw.h"
+#include "render_cairo/pdf_catalogue.h"
 #include "render_cairo/render.h"
-#include "render_cairo/vector_text.h"
 #include "text/pango_handles.h"
 
 namespace dkart::render_cairo {
 namespace {
 
-// Vector files get the detail of a good print.
+// The detail of a good print.
 constexpr double vector_pixels_per_point = 300.0 / 72;
 
 cairo_status_t append(void* closure, const unsigned char* data, unsigned int size) {
@@ -23,21 +24,15 @@ cairo_status_t append(void* closure, const unsigned char* data, unsigned int siz
   return CAIRO_STATUS_SUCCESS;
 }
 
-/// Draws on `surface` and closes it, so that all its bytes have been handed out.
-Status draw_vectors(cairo_surface_t* surface, const scene::Scene& scene) {
-  auto fonts = text::FontMap::create();
-  if (!fonts) return fonts.error();
-  {
-    const text::CairoPtr cr(cairo_create(surface));
-    draw_scene(
-        {cr.get(), *fonts, Output::vectors, vector_pixels_per_point, {0, 0, scene.width_pt, scene.height_pt}},
-        scene);
-    cairo_show_page(cr.get());
-  }
-  cairo_surface_finish(surface);
-  if (const cairo_status_t status = cairo_surface_status(surface); status != CAIRO_STATUS_SUCCESS) {
+/// Draws the page that `surface` is at.
+Status draw_page(cairo_surface_t* surface, const text::FontMap& fonts, const scene::Scene& scene) {
+  const text::CairoPtr cr(cairo_create(surface));
+  draw_scene(
+      {cr.get(), fonts, Output::vectors, vector_pixels_per_point, {0, 0, scene.width_pt, scene.height_pt}},
+      scene);
+  cairo_show_page(cr.get());
+  if (const cairo_status_t status = cairo_status(cr.get()); status != CAIRO_STATUS_SUCCESS)
     return Error{"export_failed", {}, {{"reason", cairo_status_to_string(status)}}};
-  }
   return {};
 }
 
@@ -59,28 +54,57 @@ std::string fixed_date() {
          two(clock.minutes().count()) + ":" + two(clock.seconds().count()) + "Z";
 }
 
-}  // namespace
-
-Status write_svg(const scene::Scene& scene, const std::filesystem::path& path) {
-  std::string bytes;
-  const text::SurfacePtr surface(
-      cairo_svg_surface_create_for_stream(&append, &bytes, scene.width_pt, scene.height_pt));
-  cairo_svg_surface_set_document_unit(surface.get(), CAIRO_SVG_UNIT_PT);
-  if (Status drawn = draw_vectors(surface.get(), scene); !drawn) return drawn;
-  return write_file_atomically(path, describe_svg(std::move(bytes), scene.info));
+void describe(cairo_surface_t* surface, const scene::SheetInfo& info) {
+  const auto set = [&](cairo_pdf_metadata_t what, const std::string& text) {
+    cairo_pdf_surface_set_metadata(surface, what, text.c_str());
+  };
+  set(CAIRO_PDF_METADATA_TITLE, info.title);
+  set(CAIRO_PDF_METADATA_SUBJECT, info.description);
+  set(CAIRO_PDF_METADATA_KEYWORDS, info.provenance);
+  set(CAIRO_PDF_METADATA_AUTHOR, "Distriktskart");
+  set(CAIRO_PDF_METADATA_CREATOR, "Distriktskart");
+  set(CAIRO_PDF_METADATA_CREATE_DATE, fixed_date());
 }
 
-Status write_pdf(const scene::Scene& scene, const std::filesystem::path& path) {
+/// A bookmark of the first level that leads to the top of page `number`, counted from one.
+void add_bookmark(cairo_surface_t* surface, const std::string& title, std::size_t number) {
+  const std::string target = "page=" + std::to_string(number) + " pos=[0 0]";
+  cairo_pdf_surface_add_outline(surface, CAIRO_PDF_OUTLINE_ROOT, title.c_str(), target.c_str(),
+                                static_cast<cairo_pdf_outline_flags_t>(0));
+}
+
+enum class Bookmarks { none, each_page };
+
+Status write_pages(std::size_t count, const std::function<Result<scene::Scene>(std::size_t)>& page,
+                   Bookmarks bookmarks, const scene::SheetInfo& info, const std::filesystem::path& path) {
+  const auto fonts = text::FontMap::create();
+  if (!fonts) return fonts.error();
   std::string bytes;
-  const text::SurfacePtr surface(
-      cairo_pdf_surface_create_for_stream(&append, &bytes, scene.width_pt, scene.height_pt));
-  cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, scene.info.title.c_str());
-  cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_SUBJECT, scene.info.description.c_str());
-  cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_AUTHOR, "Distriktskart");
-  cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATOR, "Distriktskart");
-  cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, fixed_date().c_str());
-  if (Status drawn = draw_vectors(surface.get(), scene); !drawn) return drawn;
-  return write_file_atomically(path, describe_pdf(std::move(bytes), scene.info));
+  const text::SurfacePtr surface(cairo_pdf_surface_create_for_stream(&append, &bytes, 1, 1));
+  describe(surface.get(), info);
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto scene = page(i);
+    if (!scene) return scene.error();
+    cairo_pdf_surface_set_size(surface.get(), scene->width_pt, scene->height_pt);
+    if (bookmarks == Bookmarks::each_page) add_bookmark(surface.get(), scene->info.title, i + 1);
+    if (Status drawn = draw_page(surface.get(), *fonts, *scene); !drawn) return drawn;
+  }
+  cairo_surface_finish(surface.get());
+  if (const cairo_status_t status = cairo_surface_status(surface.get()); status != CAIRO_STATUS_SUCCESS)
+    return Error{"export_failed", {}, {{"reason", cairo_status_to_string(status)}}};
+  return write_file_atomically(path, describe_pdf(std::move(bytes), info));
+}
+
+}  // namespace
+
+Status write_pdf(const scene::Scene& scene, const std::filesystem::path& path) {
+  return write_pages(
+      1, [&](std::size_t) { return Result<scene::Scene>(scene); }, Bookmarks::none, scene.info, path);
+}
+
+Status write_pdf_book(std::size_t count, const std::function<Result<scene::Scene>(std::size_t)>& page,
+                      const scene::SheetInfo& info, const std::filesystem::path& path) {
+  return write_pages(count, page, Bookmarks::each_page, info, path);
 }
 
 }  // namespace dkart::render_cairo

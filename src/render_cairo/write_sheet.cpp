@@ -10,11 +10,12 @@ Status write_sheet(const scene::Scene& scene, double pixels_per_point, const std
   std::transform(extension.begin(), extension.end(), extension.begin(),
                  [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
   if (extension == ".png") return write_png(scene, pixels_per_point, path);
+  if (extension == ".jpg" || extension == ".jpeg") return write_jpeg(scene, pixels_per_point, path);
   if (extension == ".svg") return write_svg(scene, path);
   if (extension == ".pdf") return write_pdf(scene, path);
   return Error{"format_unknown",
                {path.string(), 0, ""},
-               {{"extension", path.extension().string()}, {"valid", ".png, .svg, .pdf"}}};
+               {{"extension", path.extension().string()}, {"valid", ".png, .jpg, .svg, .pdf"}}};
 }
 
 }  // namespace dkart::render_cairo

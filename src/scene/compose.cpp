@@ -71,7 +71,9 @@ Composition compose_sheet(const ComposeInput& input) {
 
   out.scene.width_pt = page.width_pt;
   out.scene.height_pt = page.height_pt;
+  const bool transparent = input.recipe.page.transparent;
   out.scene.paper = map_colors(input.recipe.theme).paper;
+  if (transparent) out.scene.paper.a = 0;
   out.scene.page = std::move(sheet.page);
   out.scene.info = {sheet_title(input.data, input.recipe, input.messages),
                     sheet_subtitle(input.data, input.recipe, out.evaluation, input.messages),
@@ -81,6 +83,7 @@ Composition compose_sheet(const ComposeInput& input) {
   }
   for (std::size_t i = 0; i < sheet.maps.size(); ++i) {
     MapFrame& frame = out.scene.maps.emplace_back(std::move(sheet.maps[i]));
+    if (transparent) frame.ground.a = 0;
     const Symbols symbols = append_map(
         frame, {input.data, input.recipe, shown_in(out, i), *prepared, areas, style.symbol_size}, {});
     append_labels(out, input, i, sheet.obstacles, symbols, style.type_scale);

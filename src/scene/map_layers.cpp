@@ -15,15 +15,16 @@ std::uint32_t municipality_count(const domain::Dataset& data) {
   return static_cast<std::uint32_t>(data.municipalities.size());
 }
 
-StrokeLines stroke(const LayerInput& input, std::shared_ptr<const LineLevels> lines, Color color,
-                   double width_pt) {
-  return {input.areas, std::move(lines), color, width_pt, {}};
+StrokeLines stroke(const LayerInput& input, std::string_view layer, std::shared_ptr<const LineLevels> lines,
+                   Color color, double width_pt) {
+  return {input.areas, std::move(lines), color, width_pt, {}, layer};
 }
 
 FillAreas land(const LayerInput& input) {
   const recipe::MapColors& colors = map_colors(input.recipe.theme);
   FillAreas fills;
   fills.areas = input.areas;
+  fills.names = input.prepared.names;
   for (std::uint32_t i = 0; i < municipality_count(input.data); ++i) {
     FillAreas::Fill fill = area_fill(input.recipe, input.evaluation,
                                      figure_index(input.data, input.recipe.level, MunicipalityIndex{i}));
@@ -81,7 +82,7 @@ DrawSymbols circles(const LayerInput& input, const std::vector<MunicipalityIndex
     if (figure < ringed.size()) ringed[figure] = true;
   }
   const recipe::MapColors& colors = map_colors(input.recipe.theme);
-  DrawSymbols symbols;
+  DrawSymbols symbols{{}, "circles"};
   const auto& values = input.evaluation.symbol_values;
   std::vector<std::pair<double, std::size_t>> by_value;
   for (std::size_t i = 0; i < values.size(); ++i) {
@@ -108,7 +109,7 @@ DrawSymbols circles(const LayerInput& input, const std::vector<MunicipalityIndex
 }
 
 DrawSymbols facilities(const LayerInput& input, const CoverageResult& result) {
-  DrawSymbols symbols;
+  DrawSymbols symbols{{}, "places"};
   const std::vector<coverage::Facility>& facilities = result.now->facilities;
   for (std::size_t i = 0; i < facilities.size(); ++i) {
     Symbol symbol = facility_symbol(facilities[i], input.recipe);
@@ -125,13 +126,13 @@ void append_rings(std::vector<MapCommand>& commands, const LayerInput& input) {
   for (std::size_t i = 0; i < bands.size(); ++i) {
     const RingStyle style = ring_style(input.recipe, i);
     commands.emplace_back(
-        StrokeLines{nullptr, coverage->rings->lines[i], style.color, style.width_pt, style.dash_pt});
+        StrokeLines{nullptr, coverage->rings->lines[i], style.color, style.width_pt, style.dash_pt, "bands"});
   }
 }
 
 DrawSymbols places(const LayerInput& input) {
   if (input.evaluation.coverage) return facilities(input, *input.evaluation.coverage);
-  DrawSymbols symbols;
+  DrawSymbols symbols{{}, "places"};
   const recipe::LayerSpec& layers = input.recipe.layers;
   for (const domain::Campus& campus : input.data.campuses) {
     if (!campus.map_position || !shows(layers, campus)) continue;
@@ -189,23 +190,27 @@ std::vector<MapCommand> area_layers(const LayerInput& input,
   if (!input.areas) return commands;
   commands.emplace_back(land(input));
   if (layers.other_land) {
+    commands.emplace_back(StrokeLines{
+        nullptr, input.prepared.foreign_borders, colors.coast.with_alpha(0.55), 0.5, {}, "other-borders"});
     commands.emplace_back(
-        StrokeLines{nullptr, input.prepared.foreign_borders, colors.coast.with_alpha(0.55), 0.5, {}});
-    commands.emplace_back(stroke(input, input.prepared.other_coast, colors.coast.with_alpha(0.55), 0.4));
+        stroke(input, "other-coast", input.prepared.other_coast, colors.coast.with_alpha(0.55), 0.4));
   }
   if (layers.municipality_lines && input.recipe.level == analysis::Level::municipality) {
-    commands.emplace_back(
-        stroke(input, input.prepared.municipality_lines, colors.municipality_line_on_empty, 0.5));
-    commands.emplace_back(stroke(input, lines_beside_classes(input), colors.municipality_line_on_fill, 0.6));
+    commands.emplace_back(stroke(input, "municipality-lines", input.prepared.municipality_lines,
+                                 colors.municipality_line_on_empty, 0.5));
+    commands.emplace_back(stroke(input, "municipality-lines", lines_beside_classes(input),
+                                 colors.municipality_line_on_fill, 0.6));
   }
   if (layers.county_lines || input.recipe.level == analysis::Level::county) {
-    commands.emplace_back(stroke(input, input.prepared.county_lines, colors.county_line, 0.8));
+    commands.emplace_back(
+        stroke(input, "county-lines", input.prepared.county_lines, colors.county_line, 0.8));
   }
   append_rings(commands, input);
-  commands.emplace_back(stroke(input, input.prepared.coast, colors.coast, 0.6));
-  commands.emplace_back(stroke(input, input.prepared.national_border, colors.county_line, 1.1));
+  commands.emplace_back(stroke(input, "coast", input.prepared.coast, colors.coast, 0.6));
+  commands.emplace_back(
+      stroke(input, "national-border", input.prepared.national_border, colors.county_line, 1.1));
   if (!highlighted.empty())
-    commands.emplace_back(stroke(input, outline(input, highlighted), colors.accent, 2));
+    commands.emplace_back(stroke(input, "highlight", outline(input, highlighted), colors.accent, 2));
   return commands;
 }
 

@@ -40,6 +40,10 @@ std::shared_ptr<const PreparedMap> prepare_map(const domain::Dataset& data, cons
   borders->levels.push_back(data.base_map.borders);
   map->foreign_borders = std::move(borders);
   map->svalbard = std::make_shared<const geo::MultiPolygon>(data.base_map.svalbard);
+  auto names = std::make_shared<std::vector<AreaName>>();
+  for (const domain::Municipality& municipality : data.municipalities)
+    names->push_back({municipality.number.text(), municipality.name.full()});
+  map->names = std::move(names);
   return map;
 }
 

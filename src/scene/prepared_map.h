@@ -17,6 +17,7 @@ struct PreparedMap {
   std::shared_ptr<const LineLevels> municipality_lines;  // two municipalities of one county
   std::shared_ptr<const LineLevels> foreign_borders;     // between other countries; one list for all levels
   std::shared_ptr<const geo::MultiPolygon> svalbard;
+  std::shared_ptr<const std::vector<AreaName>> names;  // of the municipalities
 };
 
 using Areas = std::shared_ptr<const geo::LevelsOfDetail>;

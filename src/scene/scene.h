@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -22,6 +23,11 @@ namespace dkart::scene {
 
 enum class Pattern { none, hatch, dots };
 
+/// What an area is called in files that keep its shape apart ("0301", "Oslo").
+struct AreaName {
+  std::string id, name;
+};
+
 /// One colour for each area of `areas` (index = geo::AreaId). Neighbours must not let the ground through.
 struct FillAreas {
   struct Fill {
@@ -31,7 +37,8 @@ struct FillAreas {
     Color pattern_color;
   };
   std::shared_ptr<const geo::LevelsOfDetail> areas;
-  std::vector<Fill> fills;  // areas without a fill are not drawn
+  std::vector<Fill> fills;                             // areas without a fill are not drawn
+  std::shared_ptr<const std::vector<AreaName>> names;  // by geo::AreaId; null: they have none
 };
 
 /// Lines in map metres, one list for each level of `LevelsOfDetail` (same indexes), or one list only for all.
@@ -44,6 +51,8 @@ struct StrokeLines {
   Color color;
   double width_pt = 0.6;
   std::vector<double> dash_pt;  // on, off; empty = solid
+  std::string_view layer =
+      {};  // the layer's name in files that keep layers apart ("county-lines"); may be empty
 };
 
 enum class Shape { circle, diamond, triangle, square };
@@ -62,6 +71,7 @@ struct Symbol {
 };
 struct DrawSymbols {
   std::vector<Symbol> symbols;  // in drawing order: largest first
+  std::string_view layer = {};  // as in StrokeLines
 };
 
 /// One line of text fixed to a map point. The text's left end on the baseline lies at anchor + offset (points, y down).
@@ -91,7 +101,7 @@ using MapCommand = std::variant<FillAreas, FillPolygon, StrokeLines, DrawSymbols
 /// A map on the page: the main map, or an inset.
 struct MapFrame {
   Camera camera;
-  Color ground;           // sea; fills the viewport first
+  Color ground;           // sea; fills the viewport first; alpha 0: the paper shows
   bool outlined = false;  // a thin rule around an inset, in `outline`
   Color outline;
   std::vector<MapCommand> commands;
@@ -134,13 +144,14 @@ using PageCommand = std::variant<PageRectangle, PageLine, PageText, PageSymbol>;
 /// What goes into a file beside the picture.
 struct SheetInfo {
   std::string title;
-  std::string description;  // subtitle, credit: the text of the picture for those who cannot see it
-  std::string language;     // "nn"
+  std::string description;      // subtitle, credit: the text of the picture for those who cannot see it
+  std::string language;         // "nn"
+  std::string provenance = {};  // "sha256:…" of recipe and input files; empty: not known
 };
 
 struct Scene {
   double width_pt = 0, height_pt = 0;
-  Color paper;
+  Color paper;                 // alpha 0: the picture is transparent where nothing is drawn
   std::vector<MapFrame> maps;  // the first is the main map
   std::vector<PageCommand> page;
   SheetInfo info;

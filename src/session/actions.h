@@ -103,6 +103,13 @@ struct LoadProgress {
 struct Loaded {
   domain::DatasetPtr data;
 };
+/// Draws a preview of this sheet, in the place of one that is being drawn.
+struct AskForPreview {
+  recipe::MapRecipe recipe;
+};
+struct PreviewDrawn {
+  std::shared_ptr<const SheetPreview> preview;
+};
 struct StartExport {
   ExportRequest request;
 };
@@ -155,18 +162,22 @@ struct LoadFailed {
   Error error;
 };  // the job itself broke; what is wrong in files is an Issue
 
-using Action = std::variant<SetRecipe, ResetFilter, Undo, Redo, SetViewport, SetCamera, ZoomBy, PanBy,
-                            FitNorway, FitCounty, FitMunicipality, Hover, Select, ShowTab, OpenOverlay,
-                            CloseTopmost, SetPreferences, SetVision, ShowView, AddBookmark, RemoveBookmark,
-                            SaveView, OpenView, ViewSaved, ViewFailed, DismissNotice, StartLoad, LoadProgress,
-                            Loaded, StartExport, ExportProgress, Exported, ExportFailed, CancelExport,
-                            ShowCoverage, FindSites, SitesProgress, SitesFound, SitesFailed, CancelSites,
-                            SetPlacing, CoverageProgress, CoverageRead, CoverageReadFailed, Quit, LoadFailed>;
+using Action =
+    std::variant<SetRecipe, ResetFilter, Undo, Redo, SetViewport, SetCamera, ZoomBy, PanBy, FitNorway,
+                 FitCounty, FitMunicipality, Hover, Select, ShowTab, OpenOverlay, CloseTopmost,
+                 SetPreferences, SetVision, ShowView, AddBookmark, RemoveBookmark, SaveView, OpenView,
+                 ViewSaved, ViewFailed, DismissNotice, StartLoad, LoadProgress, Loaded, AskForPreview,
+                 PreviewDrawn, StartExport, ExportProgress, Exported, ExportFailed, CancelExport,
+                 ShowCoverage, FindSites, SitesProgress, SitesFound, SitesFailed, CancelSites, SetPlacing,
+                 CoverageProgress, CoverageRead, CoverageReadFailed, Quit, LoadFailed>;
 
 // Effects: what the edges must do.
 struct LoadData {};
 struct ExportSheet {
   ExportRequest request;
+};
+struct DrawPreview {
+  recipe::MapRecipe recipe;
 };
 struct CancelRunningExport {};
 struct SaveSettings {};  // preferences, recipe, view or bookmarks changed
@@ -186,8 +197,8 @@ struct ReadCoverageFiles {
   std::string population_file, matrix_file;
 };
 struct CancelReading {};
-using Effect = std::variant<LoadData, ExportSheet, CancelRunningExport, SaveSettings, WriteView, ReadView,
-                            SearchSites, CancelSearch, ReadCoverageFiles, CancelReading>;
+using Effect = std::variant<LoadData, DrawPreview, ExportSheet, CancelRunningExport, SaveSettings, WriteView,
+                            ReadView, SearchSites, CancelSearch, ReadCoverageFiles, CancelReading>;
 
 struct Reduced {
   AppState state;

@@ -95,6 +95,13 @@ struct ExportRequest {
   std::string path;
 };
 
+/// A small picture of the sheet that would be exported.
+struct SheetPreview {
+  recipe::MapRecipe recipe;
+  int width = 0, height = 0;
+  std::vector<std::uint8_t> rgba;  // rows from the top; colours not multiplied by opacity
+};
+
 struct AppState {
   domain::DatasetPtr data;   // null while loading
   recipe::MapRecipe recipe;  // theme and language follow the preferences on screen
@@ -109,10 +116,12 @@ struct AppState {
   Vision vision = Vision::normal;  // how the window is shown; not remembered
   std::optional<RunningJob> loading;
   std::optional<RunningJob> exporting;
-  std::optional<RunningJob> searching;      // for sites
-  std::optional<RunningJob> reading;        // files of a question of coverage
-  CoverageFiles coverage_files;             // the last that were read
-  recipe::CoverageSpec last_coverage;       // what was asked before the jobs were shown again
+  std::optional<recipe::MapRecipe> previewing;  // what a preview was asked for last
+  std::shared_ptr<const SheetPreview> preview;  // the last one drawn; null until asked for
+  std::optional<RunningJob> searching;          // for sites
+  std::optional<RunningJob> reading;            // files of a question of coverage
+  CoverageFiles coverage_files;                 // the last that were read
+  recipe::CoverageSpec last_coverage;           // what was asked before the jobs were shown again
   bool placing = false;                     // the next click on the map places a centre that does not exist
   std::shared_ptr<const FoundSites> sites;  // of the present question; null until asked for
   std::vector<Notice> notices;              // newest last; shown until dismissed

@@ -86,6 +86,8 @@ bool apply(AppState& state, Effects& effects, const StartLoad& action);
 bool apply(AppState& state, Effects& effects, const LoadProgress& action);
 bool apply(AppState& state, Effects& effects, const Loaded& action);
 bool apply(AppState& state, Effects& effects, const LoadFailed& action);
+bool apply(AppState& state, Effects& effects, const AskForPreview& action);
+bool apply(AppState& state, Effects& effects, const PreviewDrawn& action);
 bool apply(AppState& state, Effects& effects, const StartExport& action);
 bool apply(AppState& state, Effects& effects, const ExportProgress& action);
 bool apply(AppState& state, Effects& effects, const Exported& action);

@@ -82,6 +82,18 @@ bool apply(AppState& state, Effects&, const LoadFailed& action) {
   return true;
 }
 
+bool apply(AppState& state, Effects& effects, const AskForPreview& action) {
+  if (!state.data || state.previewing == action.recipe) return false;
+  state.previewing = action.recipe;
+  effects.emplace_back(DrawPreview{action.recipe});
+  return true;
+}
+
+bool apply(AppState& state, Effects&, const PreviewDrawn& action) {
+  state.preview = action.preview;
+  return true;
+}
+
 bool apply(AppState& state, Effects& effects, const StartExport& action) {
   if (state.exporting) return false;
   if (!state.data) {

@@ -6,8 +6,10 @@
 #include <utility>
 
 #include "base/file.h"
+#include "publish/preview.h"
 #include "publish/publish.h"
 #include "recipe/recipe_file.h"
+#include "recipe/recipe_update.h"
 #include "session/coverage_work.h"
 #include "session/jobs.h"
 #include "session/reduce.h"
@@ -84,6 +86,24 @@ struct Session::Impl {
         });
   }
 
+  // One that fails shows nothing: the export itself says why.
+  void perform(const DrawPreview& effect) {
+    constexpr int longer_side_px = 720;
+    previewing = jobs.start<SheetPreview>(
+        [data = state.data, input = state.coverage_files.input, recipe = effect.recipe,
+         turn = export_turn](const Progress& progress) -> Result<SheetPreview> {
+          const std::lock_guard lock(*turn);
+          if (progress.cancelled()) return Error{"cancelled", {}, {}};
+          auto image = publish::preview_sheet(*data, recipe, longer_side_px, progress, input);
+          if (!image) return image.error();
+          return SheetPreview{recipe, image->width, image->height, std::move(image->rgba)};
+        },
+        [this](Result<SheetPreview> preview) {
+          auto drawn = preview ? std::make_shared<const SheetPreview>(std::move(preview).value()) : nullptr;
+          dispatch(PreviewDrawn{std::move(drawn)});
+        });
+  }
+
   void perform(const ExportSheet& effect) {
     exporting = jobs.start<publish::Published>(
         [data = state.data, input = state.coverage_files.input, request = effect.request,
@@ -110,7 +130,10 @@ struct Session::Impl {
   }
 
   void perform(const WriteView& effect) {
-    const Status written = write_file_atomically(effect.path, recipe::print_recipe(effect.recipe));
+    const auto old = read_text_file(effect.path);
+    const std::string text =
+        old ? recipe::update_recipe(*old, effect.recipe) : recipe::print_recipe(effect.recipe);
+    const Status written = write_file_atomically(effect.path, text);
     if (written.ok()) {
       dispatch(ViewSaved{effect.path});
     } else {
@@ -208,7 +231,7 @@ struct Session::Impl {
   // A cancelled export may still be writing when the next one to the same file begins.
   std::shared_ptr<std::mutex> export_turn = std::make_shared<std::mutex>();
   JobRunner jobs;
-  JobHandle loading, exporting, searching, reading;
+  JobHandle loading, previewing, exporting, searching, reading;
 };
 
 Session::Session(SessionOptions options) : impl_(std::make_unique<Impl>(std::move(options))) {}

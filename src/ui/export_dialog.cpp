@@ -19,10 +19,6 @@ namespace {
 
 using recipe::PageKind;
 
-bool has_paper_size(PageKind kind) {
-  return kind == PageKind::a4 || kind == PageKind::a3;
-}
-
 void page_fields(const PanelContext& context, float width) {
   const Look& look = context.look;
   ExportForm& form = context.memory.form;
@@ -41,43 +37,56 @@ void page_fields(const PanelContext& context, float width) {
   gap(look.px(12));
 
   const float half = (width - look.px(16)) / 2;
-  if (has_paper_size(form.page.kind)) {
+  const auto field = [&](const char* id, const std::string& heading, std::string& text, bool wrong,
+                         bool digits_only) {
+    ImGui::BeginGroup();
+    caption(look, heading);
+    text_field(look, id, text, {.invalid = wrong, .digits_only = digits_only}, half);
+    ImGui::EndGroup();
+  };
+  const auto two_sides = [&](const std::string& unit, std::string& first, std::string& second, auto wrong,
+                             bool digits_only) {
+    field("##width", context.text("export.width") + " (" + unit + ")", first, wrong(first), digits_only);
+    ImGui::SameLine(0, look.px(16));
+    field("##height", context.text("export.height") + " (" + unit + ")", second, wrong(second), digits_only);
+    gap(look.px(12));
+  };
+  if (form.page.kind == PageKind::pixels) {
+    const auto wrong = [](const std::string& text) {
+      const auto number = parse_integer(text);
+      return !number || *number < recipe::min_side_px || *number > recipe::max_side_px;
+    };
+    two_sides(context.text("export.pixels"), form.width, form.height, wrong, true);
+  }
+  if (!recipe::is_paper(form.page.kind)) return;
+  const bool own = form.page.kind == PageKind::paper;
+  const bool raster = form.format == ExportFormat::png || form.format == ExportFormat::jpeg;
+  if (own) {
+    const auto wrong = [](const std::string& text) { return !side_mm(text); };
+    two_sides(context.text("export.mm"), form.width_mm, form.height_mm, wrong, false);
+  } else {
     ImGui::BeginGroup();
     caption(look, context.text("export.orientation"));
     const std::array ways{context.text("export.portrait"), context.text("export.landscape")};
     if (const auto pressed = segments(look, "way", ways, form.page.landscape ? 1 : 0, half))
       form.page.landscape = *pressed == 1;
     ImGui::EndGroup();
-    if (form.format == ExportFormat::png) {
-      ImGui::SameLine(0, look.px(16));
-      ImGui::BeginGroup();
-      caption(look, context.text("export.dpi") + " (" + context.text("export.dpi_unit") + ")");
-      text_field(look, "##dpi", form.dpi, {.invalid = !page_of(form), .digits_only = true}, half);
-      ImGui::EndGroup();
-    }
-    gap(look.px(12));
-  } else if (form.page.kind == PageKind::pixels) {
-    const auto side = [&](const char* id, const char* key, std::string& text) {
-      ImGui::BeginGroup();
-      caption(look, context.text(key) + " (" + context.text("export.pixels") + ")");
-      const auto number = parse_integer(text);
-      const bool wrong = !number || *number < recipe::min_side_px || *number > recipe::max_side_px;
-      text_field(look, id, text, {.invalid = wrong, .digits_only = true}, half);
-      ImGui::EndGroup();
-    };
-    side("##width", "export.width", form.width);
-    ImGui::SameLine(0, look.px(16));
-    side("##height", "export.height", form.height);
-    gap(look.px(12));
+    if (raster) ImGui::SameLine(0, look.px(16));
   }
+  if (raster) {
+    const auto dpi = parse_number(form.dpi);
+    field("##dpi", context.text("export.dpi") + " (" + context.text("export.dpi_unit") + ")", form.dpi,
+          !dpi || *dpi < recipe::min_dpi || *dpi > recipe::max_dpi, true);
+  }
+  if (raster || !own) gap(look.px(12));
 }
 
 void format_fields(const PanelContext& context, float width) {
   const Look& look = context.look;
   ExportForm& form = context.memory.form;
   caption(look, context.text("export.format"));
-  const std::array formats{context.text("export.png"), context.text("export.svg"),
-                           context.text("export.pdf")};
+  const std::array formats{context.text("export.png"), context.text("export.jpeg"),
+                           context.text("export.svg"), context.text("export.pdf")};
   if (const auto pressed = segments(look, "format", formats, static_cast<std::size_t>(form.format), width)) {
     form.format = static_cast<ExportFormat>(*pressed);
     form.file_name = stem_of(form.file_name) + std::string(ending_of(form.format));
@@ -101,6 +110,11 @@ void format_fields(const PanelContext& context, float width) {
     form.theme = static_cast<recipe::Theme>(*pressed);
   }
   ImGui::EndGroup();
+  gap(look.px(12));
+  if (form.format == ExportFormat::jpeg) return;
+  const std::string ground = context.text("export.transparent");
+  if (choice(look, "transparent", {.on = form.page.transparent, .label = ground}, width))
+    form.page.transparent = !form.page.transparent;
   gap(look.px(12));
 }
 
@@ -128,13 +142,13 @@ std::string size_text(const PanelContext& context) {
   const recipe::PageSize size = recipe::page_size(*page);
   const Language language = context.messages.language();
   std::string text;
-  if (has_paper_size(page->kind)) {
+  if (recipe::is_paper(page->kind)) {
     const auto mm = [&](double points) {
       return readable_number(std::round(points / 72 * 25.4), 0, language);
     };
     text = mm(size.width_pt) + " × " + mm(size.height_pt) + " mm";
   }
-  if (form.format == ExportFormat::png) {
+  if (form.format == ExportFormat::png || form.format == ExportFormat::jpeg) {
     text += (text.empty() ? "" : "\n") +
             context.text("export.pixel_size", {{"width", std::to_string(size.width_px())},
                                                {"height", std::to_string(size.height_px())}});
@@ -145,23 +159,34 @@ std::string size_text(const PanelContext& context) {
   return text;
 }
 
-// The page's shape in a fixed square, so that nothing moves when another page is chosen.
-void draw_preview(const PanelContext& context, float side) {
+// In a fixed square, so that nothing moves when another page is chosen: the sheet itself, or its shape until it is drawn.
+void draw_preview(const PanelContext& context, float side, Actions& out) {
   const Look& look = context.look;
   const ExportForm& form = context.memory.form;
+  const auto request = request_of(form, context.state.recipe);
+  if (request && context.state.previewing != request->recipe)
+    out.push_back(session::AskForPreview{request->recipe});
   const auto page = page_of(form);
   const ImVec2 at = ImGui::GetCursorScreenPos();
   ImDrawList& list = *ImGui::GetWindowDrawList();
   list.AddRectFilled(at, {at.x + side, at.y + side}, packed(look.colors.background), look.px(corner));
   if (page) {
     const recipe::PageSize size = recipe::page_size(*page);
-    const double scale = (side - look.px(32)) / std::max(size.width_pt, size.height_pt);
+    const double scale = (side - look.px(24)) / std::max(size.width_pt, size.height_pt);
     const ImVec2 half{static_cast<float>(size.width_pt * scale / 2),
                       static_cast<float>(size.height_pt * scale / 2)};
     const ImVec2 c{at.x + side / 2, at.y + side / 2};
     const ImVec2 a{std::round(c.x - half.x), std::round(c.y - half.y)},
         b{std::round(c.x + half.x), std::round(c.y + half.y)};
-    draw_sheet_sketch(context, a, b, form.theme);
+    const auto& drawn = context.state.preview;
+    const bool same_page = drawn != nullptr && recipe::page_size(drawn->recipe.page) == size;
+    const ImTextureID picture = same_page && context.host.picture ? context.host.picture(drawn) : nullptr;
+    if (picture == nullptr) {
+      draw_sheet_sketch(context, a, b, form.theme);
+    } else {
+      list.AddImage(picture, a, b);
+      list.AddRect(a, b, packed(look.colors.border));
+    }
   }
   ImGui::Dummy({side, side});
 }
@@ -179,8 +204,8 @@ void draw_export_dialog(const PanelContext& context, Actions& out) {
     begin_form(form, context);
     look.focus->hide();  // what had the focus lies behind the dialog, where Enter is to save
   }
-  const float room = begin_dialog(context, "export", context.text("export.title"), 720, out);
-  const float preview = look.px(216), width = room - preview - look.px(24);
+  const float room = begin_dialog(context, "export", context.text("export.title"), 860, out);
+  const float preview = look.px(320), width = room - preview - look.px(24);
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {look.px(8), look.px(4)});
   ImGui::BeginGroup();
   page_fields(context, width);
@@ -188,7 +213,7 @@ void draw_export_dialog(const PanelContext& context, Actions& out) {
   ImGui::EndGroup();
   ImGui::SameLine(0, look.px(24));
   ImGui::BeginGroup();
-  draw_preview(context, preview);
+  draw_preview(context, preview, out);
   paragraph(*look.fonts.note, look.colors.secondary, size_text(context), preview);
   ImGui::EndGroup();
   text_fields(context, room);

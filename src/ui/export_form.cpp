@@ -1,5 +1,6 @@
 #include "ui/export_form.h"
 
+#include <algorithm>
 #include <filesystem>
 
 #include "base/number_text.h"
@@ -15,8 +16,17 @@ std::optional<int> whole_between(const std::string& text, int low, int high) {
 
 }  // namespace
 
+std::optional<double> side_mm(const std::string& text) {
+  std::string with_point = text;
+  std::replace(with_point.begin(), with_point.end(), ',', '.');
+  const auto number = parse_number(with_point);
+  if (!number || *number < recipe::min_side_mm || *number > recipe::max_side_mm) return std::nullopt;
+  return number;
+}
+
 std::string stem_of(const std::string& file_name) {
-  for (const ExportFormat format : {ExportFormat::png, ExportFormat::svg, ExportFormat::pdf}) {
+  for (const ExportFormat format :
+       {ExportFormat::png, ExportFormat::jpeg, ExportFormat::svg, ExportFormat::pdf}) {
     if (file_name.ends_with(ending_of(format)))
       return file_name.substr(0, file_name.size() - ending_of(format).size());
   }
@@ -35,11 +45,15 @@ void begin_form(ExportForm& form, const PanelContext& context) {
   form.file_name = suggested_name(r, form.format);
   form.width = std::to_string(r.page.width_px);
   form.height = std::to_string(r.page.height_px);
+  form.width_mm = plain_number(r.page.width_mm);
+  form.height_mm = plain_number(r.page.height_mm);
   form.dpi = plain_number(r.page.dpi);
 }
 
 std::string_view ending_of(ExportFormat format) {
   switch (format) {
+    case ExportFormat::jpeg:
+      return ".jpg";
     case ExportFormat::svg:
       return ".svg";
     case ExportFormat::pdf:
@@ -82,11 +96,18 @@ std::optional<recipe::PageSpec> page_of(const ExportForm& form) {
     if (!width || !height) return std::nullopt;
     page.width_px = *width;
     page.height_px = *height;
-  } else if (page.kind == recipe::PageKind::a4 || page.kind == recipe::PageKind::a3) {
+  } else if (recipe::is_paper(page.kind)) {
+    if (page.kind == recipe::PageKind::paper) {
+      const auto width = side_mm(form.width_mm), height = side_mm(form.height_mm);
+      if (!width || !height) return std::nullopt;
+      page.width_mm = *width;
+      page.height_mm = *height;
+    }
     const auto dpi = parse_number(form.dpi);
     if (!dpi || *dpi < recipe::min_dpi || *dpi > recipe::max_dpi) return std::nullopt;
     page.dpi = *dpi;
   }
+  if (form.format == ExportFormat::jpeg) page.transparent = false;
   return page;
 }
 

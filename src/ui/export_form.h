@@ -18,6 +18,8 @@ std::string stem_of(const std::string& file_name);
 std::string path_of(const ExportForm& form);
 /// Nothing while a field holds no usable number or no name.
 std::optional<session::ExportRequest> request_of(const ExportForm& form, const recipe::MapRecipe& recipe);
+/// The length of a side of paper, with a decimal comma or point; nothing if it is not usable.
+std::optional<double> side_mm(const std::string& text);
 /// The page with the numbers of the fields; nothing where they are not usable.
 std::optional<recipe::PageSpec> page_of(const ExportForm& form);
 

@@ -29,6 +29,8 @@ struct Host {
   std::function<std::string(const session::Preferences&)> export_folder;
   std::function<std::string(const session::Preferences&)> views_folder;
   std::function<std::vector<std::string>(const std::string& folder)> views_in;
+  /// The picture for ImGui to draw; null where there is no graphics. Stays until another one is asked for.
+  std::function<ImTextureID(const std::shared_ptr<const session::SheetPreview>&)> picture;
 };
 
 enum class RankColumn {
@@ -51,7 +53,7 @@ enum class RankColumn {
 enum class RankView { figures, shares, context, periods };
 enum class RankPage { table, curve, scatter };
 enum class DecisionColumn { agency, date, jobs };
-enum class ExportFormat { png, svg, pdf };
+enum class ExportFormat { png, jpeg, svg, pdf };
 
 /// The export dialog while it is open.
 struct ExportForm {
@@ -60,7 +62,7 @@ struct ExportForm {
   ExportFormat format = ExportFormat::png;
   Language language = Language::nynorsk;
   recipe::Theme theme = recipe::Theme::light;
-  std::string title, subtitle, folder, file_name, width, height, dpi;
+  std::string title, subtitle, folder, file_name, width, height, width_mm, height_mm, dpi;
 };
 
 /// Which municipalities the list of gaps is of, beside the filter's counties.

@@ -41,6 +41,9 @@ FrameLoop::FrameLoop(const FrameParts& parts)
     return session::views_folder(preferences).string();
   };
   host_.views_in = session::views_in;
+  host_.picture = [this](const std::shared_ptr<const session::SheetPreview>& preview) {
+    return sheet_picture_.show(preview);
+  };
   host_.export_folder = [](const session::Preferences& preferences) {
     return session::export_folder(preferences).string();
   };

@@ -15,6 +15,7 @@
 #include "window/imgui_bridge.h"
 #include "window/map_input.h"
 #include "window/mesh_job.h"
+#include "window/sheet_picture.h"
 
 namespace dkart::window {
 
@@ -55,6 +56,7 @@ class FrameLoop {
   ui::Look look_;
   ui::Memory memory_;
   ui::Host host_;
+  SheetPicture sheet_picture_;
   std::optional<geo::Projection> projection_;
   std::uint64_t synced_version_ = 0;
   std::chrono::steady_clock::time_point last_frame_;

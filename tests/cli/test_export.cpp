@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <string_view>
@@ -13,6 +14,7 @@
 namespace dkart::test_cli {
 namespace {
 
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::StartsWith;
@@ -93,6 +95,7 @@ TEST_F(Export, PagesHaveTheirOwnSizes) {
   EXPECT_EQ(size({"--page", "a3", "--dpi", "50"}), (std::array{585U, 827U}));
   EXPECT_EQ(size({"--page", "16x9"}), (std::array{1920U, 1080U}));
   EXPECT_EQ(size({"--page", "square"}), (std::array{1080U, 1080U}));
+  EXPECT_EQ(size({"--size", "100x60mm", "--dpi", "254"}), (std::array{1000U, 600U}));
 }
 
 TEST_F(Export, SvgIsWellFormedAndNamesItself) {
@@ -136,11 +139,8 @@ TEST_F(Export, FiltersMeasuresAndLayersChangeThePicture) {
   const std::vector<std::string> small{"--size", "480x480"};
   ASSERT_EQ(to("base.png", small).exit, 0);
   const std::vector<std::vector<std::string>> changes{
-      {"--period", "2025-2029"}, {"--measure", "decisions"}, {"--measure", "jobs-per-1000"},
-      {"--symbols", "none"},     {"--fill", "none"},         {"--level", "county"},
-      {"--theme", "dark"},       {"--palette", "green"},     {"--hide", "study-centres"},
-      {"--show", "campuses"},    {"--county", "46"},         {"--lang", "en"},
-      {"--oslo-area", "oslo"},   {"--classes", "quantile:3"}};
+      {"--period", "2025-2029"}, {"--symbols", "none"},       {"--level", "county"}, {"--theme", "dark"},
+      {"--palette", "green"},    {"--hide", "study-centres"}, {"--county", "46"},    {"--lang", "en"}};
   for (std::vector<std::string> words : changes) {
     const std::string what = words[0] + " " + words[1];
     words.insert(words.end(), small.begin(), small.end());
@@ -150,9 +150,9 @@ TEST_F(Export, FiltersMeasuresAndLayersChangeThePicture) {
 }
 
 TEST_F(Export, RefusesAPictureThatIsTooLargeBeforeItIsMade) {
-  const Outcome result = to("huge.png", {"--size", "90000x90000"});
+  const Outcome result = to("huge.png", {"--size", "123456x64"});
   EXPECT_EQ(result.exit, 1);
-  EXPECT_THAT(result.err, HasSubstr("90000"));
+  EXPECT_THAT(result.err, HasSubstr("123456"));
   EXPECT_FALSE(std::filesystem::exists(file("huge.png")));
 }
 
@@ -175,6 +175,27 @@ TEST_F(Export, ABrokenRecipeIsToldWithFileAndRow) {
   EXPECT_EQ(unknown_period.exit, 1);
   EXPECT_THAT(unknown_period.err, HasSubstr("2021-2025"));
   EXPECT_FALSE(std::filesystem::exists(file("a.png")));
+}
+
+TEST_F(Export, AFullDiskIsToldAndTheOldFileStays) {
+  for (const char* name : {"a.png", "a.jpg", "a.svg", "a.pdf"}) {
+    write(name, "old");
+    // A limit of 4 KiB on the size of files takes the part of a full disk.
+    const Outcome result = run("/bin/sh", {"-c", "trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$@\"",
+                                           DKART_PROGRAM, "export", "--size", "640x480", "-o", file(name)});
+    EXPECT_EQ(result.exit, 1) << name;
+    EXPECT_THAT(result.err, AllOf(HasSubstr(name), HasSubstr("File too large")));
+    EXPECT_EQ(bytes(name), "old");
+  }
+  EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder_.path()), {}), 4) << "no half file";
+}
+
+TEST_F(Export, AFileThatIsReplacedIsTold) {
+  write("a.png", "old");
+  const Outcome result = to("a.png", {"--size", "640x480"});
+  EXPECT_EQ(result.exit, 0);
+  EXPECT_THAT(result.err, HasSubstr("a.png"));
+  EXPECT_EQ(png_size(bytes("a.png")), (std::array{640U, 480U}));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "recipe/palette.h"
 #include "recipe/recipe_file.h"
+#include "recipe/recipe_update.h"
 
 namespace dkart::recipe {
 namespace {
@@ -153,12 +154,15 @@ MapRecipe random_recipe(Random& random) {
   recipe.palette = sequential_palettes()[up_to(random, sequential_palettes().size() - 1)].id;
   recipe.oslo_area = random_text(random);
   for (const auto& [key, shown] : layer_keys()) recipe.layers.*shown = coin(random);
-  recipe.page.kind =
-      any_of(random, {PageKind::pixels, PageKind::a4, PageKind::a3, PageKind::wide_16x9, PageKind::square});
+  recipe.page.kind = any_of(random, {PageKind::pixels, PageKind::a4, PageKind::a3, PageKind::paper,
+                                     PageKind::wide_16x9, PageKind::square});
   recipe.page.width_px = 64 + static_cast<int>(up_to(random, 9000));
   recipe.page.height_px = 64 + static_cast<int>(up_to(random, 9000));
   recipe.page.landscape = coin(random);
   recipe.page.dpi = any_of(random, {72.0, 96.5, 300.0, 600.0});
+  recipe.page.width_mm = any_of(random, {40.0, 215.9, 841.0});
+  recipe.page.height_mm = any_of(random, {279.4, 5000.0});
+  recipe.page.transparent = coin(random);
   recipe.language = any_of(random, {Language::nynorsk, Language::bokmaal, Language::english});
   recipe.theme = any_of(random, {Theme::light, Theme::dark});
   recipe.title = random_text(random);
@@ -177,6 +181,23 @@ TEST(RecipeLaws, ParsingWhatWasPrintedGivesTheSameRecipe) {
     ASSERT_TRUE(again.ok()) << text << again.error().code << ' ' << again.error().where.column;
     ASSERT_EQ(*again, recipe) << text;
     ASSERT_EQ(print_recipe(*again), text);
+  }
+}
+
+TEST(RecipeLaws, WritingOverAnOlderRecipeGivesTheNewOneAndKeepsItsComments) {
+  for (unsigned seed = 1; seed <= 300; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    Random random(seed);
+    const std::string old = "# Først\n" + print_recipe(random_recipe(random));
+    const MapRecipe recipe = random_recipe(random);
+    const std::string text = update_recipe(old, recipe);
+    const auto again = parse_recipe(text, "random.toml");
+    ASSERT_TRUE(again.ok()) << text << again.error().code << ' ' << again.error().where.column;
+    ASSERT_EQ(*again, recipe) << text;
+    const bool by_lines = old.find("[[") == std::string::npos && text.find("[[") == std::string::npos;
+    if (by_lines) {
+      ASSERT_TRUE(text.starts_with("# Først\n")) << text;
+    }
   }
 }
 

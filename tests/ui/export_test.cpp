@@ -27,7 +27,7 @@ TEST_F(PanelTest, DialogTakesPageFormatAndLanguage) {
   state.overlay = session::Overlay::export_dialog;
   click("A4", 300);
   click("Kvadrat");
-  click("PDF, dokument");
+  click("PDF");
   click("English");
   click("Lagre");
   const auto* start = last<session::StartExport>();
@@ -35,6 +35,37 @@ TEST_F(PanelTest, DialogTakesPageFormatAndLanguage) {
   EXPECT_EQ(start->request.recipe.page.kind, recipe::PageKind::square);
   EXPECT_EQ(start->request.recipe.language, Language::english);
   EXPECT_EQ(start->request.path, "/tmp/pictures/distriktskart.pdf");
+}
+
+TEST_F(PanelTest, DialogAsksForAPreviewOfTheSheetThatWouldBeSaved) {
+  state.overlay = session::Overlay::export_dialog;
+  click("A4", 300);
+  click("Kvadrat");
+  frame();
+  const auto* asked = last<session::AskForPreview>();
+  ASSERT_NE(asked, nullptr);
+  EXPECT_EQ(asked->recipe.page.kind, recipe::PageKind::square);
+  const recipe::MapRecipe shown = asked->recipe;
+  click("Lagre");
+  const auto* start = last<session::StartExport>();
+  ASSERT_NE(start, nullptr);
+  EXPECT_EQ(start->request.recipe, shown);
+}
+
+TEST_F(PanelTest, DialogTakesPaperOfOnesOwnAsTransparentPicture) {
+  state.overlay = session::Overlay::export_dialog;
+  click("A4", 300);
+  click("Eige papir");
+  click("Gjennomsiktig botn");
+  click("Lagre");
+  const auto* start = last<session::StartExport>();
+  ASSERT_NE(start, nullptr);
+  EXPECT_EQ(start->request.recipe.page.kind, recipe::PageKind::paper);
+  EXPECT_TRUE(start->request.recipe.page.transparent);
+  click("JPEG");
+  EXPECT_FALSE(see("Gjennomsiktig botn"));
+  click("Lagre");
+  EXPECT_FALSE(last<session::StartExport>()->request.recipe.page.transparent) << "a JPEG is not transparent";
 }
 
 TEST_F(PanelTest, DialogShowsTheSize) {

@@ -71,9 +71,23 @@ TEST(MapOptions, PageAndSize) {
   EXPECT_EQ(made_of(options).page, (recipe::PageSpec{PageKind::a3, 1920, 1080, true, 150}));
 }
 
+TEST(MapOptions, PaperOfOnesOwnInMillimetresAndInches) {
+  ExportArguments options;
+  options.size = "841x1189mm";
+  EXPECT_EQ(made_of(options).page.kind, PageKind::paper);
+  EXPECT_EQ(made_of(options).page.width_mm, 841);
+  EXPECT_EQ(made_of(options).page.height_mm, 1189);
+  options.size = "8.5x11in";
+  EXPECT_NEAR(made_of(options).page.width_mm, 215.9, 1e-9);
+  options.size = "640x480px";
+  EXPECT_EQ(made_of(options).page.width_px, 640);
+  options.transparent = true;
+  EXPECT_TRUE(made_of(options).page.transparent);
+}
+
 TEST(MapOptions, SizesThatAreNone) {
-  for (const char* text :
-       {"800", "800x", "x600", "0x600", "-8x6", "8.5x6", "800x600x2", "99999999999x1", ""}) {
+  for (const char* text : {"800", "800x", "x600", "0x600", "-8x6", "8.5x6", "800x600x2", "99999999999x1",
+                           "10x10mm", "210x9000mm", "mm", "8x11inch", ""}) {
     ExportArguments options;
     options.size = text;
     const auto recipe = apply_map_options({}, options);

@@ -1,9 +1,11 @@
 #include <gtest/gtest.h>
+#include <png.h>
 
 #include <algorithm>
 #include <filesystem>
 
 #include "base/file.h"
+#include "publish/preview.h"
 #include "publish/publish.h"
 #include "publish/sheet_format.h"
 #include "support/tiny_dataset.h"
@@ -34,31 +36,48 @@ TEST(SheetFormat, ByTheEndingInAnyCase) {
   EXPECT_EQ(sheet_format("a/b.png").value(), SheetFormat::png);
   EXPECT_EQ(sheet_format("b.SVG").value(), SheetFormat::svg);
   EXPECT_EQ(sheet_format("b.c.Pdf").value(), SheetFormat::pdf);
-  for (const char* path : {"b.jpg", "png", "b.", ".png"}) {
+  EXPECT_EQ(sheet_format("b.jpeg").value(), SheetFormat::jpeg);
+  EXPECT_EQ(sheet_format("b.JPG").value(), SheetFormat::jpeg);
+  for (const char* path : {"b.bmp", "png", "b.", ".png"}) {
     const auto format = sheet_format(path);
     ASSERT_FALSE(format.ok()) << path;
     EXPECT_EQ(format.error().code, "format_unknown");
-    EXPECT_EQ(format.error().args.at("valid"), ".png, .svg, .pdf");
+    EXPECT_EQ(format.error().args.at("valid"), ".png, .jpg, .svg, .pdf");
   }
 }
 
 TEST(SheetFormat, OnlyPicturesCanBeTooLarge) {
-  const recipe::PageSize a0{2383.94, 3370.39, 300.0 / 72};
-  EXPECT_TRUE(check_size(SheetFormat::png, a0).ok()) << "A0 at 300 dpi";
-  const recipe::PageSize huge{2383.94, 3370.39, 2400.0 / 72};
-  ASSERT_FALSE(check_size(SheetFormat::png, huge).ok());
-  EXPECT_EQ(check_size(SheetFormat::png, huge).error().args.at("limit"), "32767");
-  EXPECT_TRUE(check_size(SheetFormat::pdf, huge).ok());
+  recipe::PageSpec page;
+  page.kind = recipe::PageKind::paper;
+  page.width_mm = 841;
+  page.height_mm = 1189;
+  EXPECT_TRUE(check_page(SheetFormat::png, page).ok()) << "A0 at 300 dpi";
+  page.height_mm = 4000;
+  page.dpi = 1000;
+  EXPECT_EQ(check_page(SheetFormat::png, page).error().args.at("limit"), "100000");
+  page.height_mm = 2000;
+  EXPECT_TRUE(check_page(SheetFormat::png, page).ok());
+  EXPECT_EQ(check_page(SheetFormat::jpeg, page).error().args.at("limit"), "65535");
+  EXPECT_TRUE(check_page(SheetFormat::pdf, page).ok());
+}
+
+TEST(SheetFormat, AJpegIsNotTransparent) {
+  recipe::PageSpec page;
+  page.transparent = true;
+  EXPECT_EQ(check_page(SheetFormat::jpeg, page).error().code, "jpeg_not_transparent");
+  for (const SheetFormat format : {SheetFormat::png, SheetFormat::svg, SheetFormat::pdf})
+    EXPECT_TRUE(check_page(format, page).ok());
 }
 
 TEST_F(Publish, WritesEveryFormat) {
-  for (const char* name : {"a.png", "a.svg", "a.pdf"}) {
+  for (const char* name : {"a.png", "a.jpg", "a.svg", "a.pdf"}) {
     const auto published = publish_sheet(data_, small(), folder_ / name);
     ASSERT_TRUE(published.ok()) << published.error().code;
     EXPECT_EQ(published->path, folder_ / name);
     EXPECT_GT(fs::file_size(folder_ / name), 1000U);
-    EXPECT_EQ(published->width_px, std::string(name) == "a.png" ? 480 : 0);
-    EXPECT_EQ(published->height_px, std::string(name) == "a.png" ? 360 : 0);
+    const bool raster = name == std::string("a.png") || name == std::string("a.jpg");
+    EXPECT_EQ(published->width_px, raster ? 480 : 0);
+    EXPECT_EQ(published->height_px, raster ? 360 : 0);
   }
 }
 
@@ -82,13 +101,29 @@ TEST_F(Publish, StopsWhenNobodyWaitsAnyMore) {
 
 TEST_F(Publish, RefusesBeforeDrawing) {
   recipe::MapRecipe huge;
-  huge.page = {recipe::PageKind::pixels, 50000, 100, false, 300};
+  huge.page = {recipe::PageKind::pixels, 100001, 100, false, 300};
   EXPECT_EQ(publish_sheet(data_, huge, folder_ / "a.png").error().code, "page_too_large");
   EXPECT_EQ(publish_sheet(data_, small(), folder_ / "a.gif").error().code, "format_unknown");
   domain::Dataset without_map = test_support::tiny_dataset_value();
   without_map.base_map = {};
   EXPECT_EQ(publish_sheet(without_map, small(), folder_ / "a.png").error().code, "map_missing");
   EXPECT_TRUE(fs::is_empty(folder_));
+}
+
+TEST_F(Publish, ThePreviewIsThePictureThatIsWritten) {
+  ASSERT_TRUE(publish_sheet(data_, small(), folder_ / "a.png").ok());
+  png_image picture{};
+  picture.version = PNG_IMAGE_VERSION;
+  ASSERT_TRUE(png_image_begin_read_from_file(&picture, (folder_ / "a.png").c_str()));
+  picture.format = PNG_FORMAT_RGBA;
+  std::vector<std::uint8_t> written(PNG_IMAGE_SIZE(picture));
+  ASSERT_TRUE(png_image_finish_read(&picture, nullptr, written.data(), 0, nullptr));
+  const auto preview = preview_sheet(data_, small(), 480);
+  ASSERT_TRUE(preview.ok());
+  EXPECT_EQ(preview->width, 480);
+  EXPECT_EQ(preview->height, 360);
+  EXPECT_TRUE(preview->rgba == written);
+  EXPECT_EQ(preview_sheet(data_, small(), 100)->height, 75);
 }
 
 }  // namespace

@@ -57,8 +57,23 @@ TEST(PageSize, AnyPixelSizeIsExact) {
   }
 }
 
+TEST(PageSize, PaperOfOnesOwnIsExact) {
+  PageSpec page;
+  page.kind = PageKind::paper;
+  page.width_mm = 841;
+  page.height_mm = 1189;
+  EXPECT_EQ(page_size(page).width_px(), 9933);
+  EXPECT_EQ(page_size(page).height_px(), 14043);
+  page.width_mm = 8.5 * 25.4;
+  page.height_mm = 11 * 25.4;
+  page.dpi = 150;
+  EXPECT_NEAR(page_size(page).width_pt, 612, 1e-9);
+  EXPECT_EQ(page_size(page).width_px(), 1275);
+  EXPECT_EQ(page_size(page).height_px(), 1650);
+}
+
 TEST(Codes, GoBothWays) {
-  EXPECT_EQ(page_kinds().size(), 7U);
+  EXPECT_EQ(page_kinds().size(), 8U);
   for (const auto kind : page_kinds()) {
     EXPECT_EQ(page_kind_from_code(code_of(kind)), kind);
   }

@@ -106,7 +106,7 @@ TEST(ParseRecipe, UnknownKeysBelowAHeading) {
   const Error error = refused("[page]\nkind = \"a3\"\ndpi = 300\nmargin = 12\n");
   EXPECT_EQ(error.code, "recipe_unknown_key");
   EXPECT_EQ(error.where, (Where{"a.toml", 4, "page.margin"}));
-  EXPECT_EQ(error.args.at("valid"), "kind, width, height, landscape, dpi");
+  EXPECT_EQ(error.args.at("valid"), "kind, width, height, width-mm, height-mm, landscape, dpi, transparent");
   EXPECT_EQ(refused("[legend]\nx = 1\n").args.at("key"), "legend");
 }
 
@@ -156,7 +156,7 @@ INSTANTIATE_TEST_SUITE_P(
                     BadValue{"[classes]\nbounds = [0, \"5\"]", "classes.bounds", 2, "<"},
                     BadValue{"[layers]\nlabels = 1", "layers.labels", 2, "true, false"},
                     BadValue{"[page]\nkind = \"A4\"", "page.kind", 2, "\"a4\", \"a3\""},
-                    BadValue{"[page]\nwidth = 40000", "page.width", 2, "64–32\u202F767"},
+                    BadValue{"[page]\nwidth = 140000", "page.width", 2, "64–100\u202F000"},
                     BadValue{"[page]\nheight = 10.5", "page.height", 2, "64–"},
                     BadValue{"[page]\ndpi = 0", "page.dpi", 2, "36–1200"},
                     BadValue{"[page]\ndpi = nan", "page.dpi", 2, "36–1200"}));

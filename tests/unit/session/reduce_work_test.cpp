@@ -91,6 +91,18 @@ TEST(ReduceWork, StartExportAsksForTheSheet) {
   EXPECT_FALSE(changes(started, StartExport{a_request(state)}));
 }
 
+TEST(ReduceWork, APreviewIsDrawnOnceForEachSheet) {
+  const AppState state = loaded_state();
+  EXPECT_FALSE(changes({}, AskForPreview{state.recipe})) << "no data";
+  Effects effects;
+  const AppState asked = after(state, AskForPreview{state.recipe}, &effects);
+  EXPECT_TRUE(has<DrawPreview>(effects));
+  EXPECT_FALSE(changes(asked, AskForPreview{state.recipe}));
+  recipe::MapRecipe other = state.recipe;
+  other.title = "Nord";
+  EXPECT_TRUE(changes(asked, AskForPreview{other}));
+}
+
 TEST(ReduceWork, WithoutDataThereIsNothingToExport) {
   Effects effects;
   const AppState state = after({}, StartExport{}, &effects);

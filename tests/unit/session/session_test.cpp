@@ -101,6 +101,21 @@ TEST(Session, ExportsAPictureInTheBackground) {
   EXPECT_TRUE(is_png(file));
 }
 
+TEST(Session, DrawsThePreviewThatWasAskedForLast) {
+  Session session({sources(), {}});
+  ASSERT_TRUE(wait_for_data(session));
+  recipe::MapRecipe sheet = small_sheet(session);
+  session.dispatch(AskForPreview{sheet});
+  sheet.page.kind = recipe::PageKind::story;
+  session.dispatch(AskForPreview{sheet});
+  ASSERT_TRUE(pump_until(session, [&] { return session.state().preview != nullptr; }));
+  const SheetPreview& preview = *session.state().preview;
+  EXPECT_EQ(preview.recipe, sheet);
+  EXPECT_EQ(preview.height, 720);
+  EXPECT_EQ(preview.width, 405);
+  EXPECT_EQ(preview.rgba.size(), 4U * 720 * 405);
+}
+
 TEST(Session, ReportsProgressWhileExporting) {
   const TempFolder folder;
   Session session({sources(), {}});

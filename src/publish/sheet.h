@@ -1,0 +1,16 @@
+// A recipe to the composition of its sheet, or the reason why there is none.
+#pragma once
+
+#include "base/result.h"
+#include "domain/dataset.h"
+#include "recipe/map_recipe.h"
+#include "scene/compose.h"
+
+namespace dkart::publish {
+
+/// `detail_pixels_per_point`: fineness of the base map; 0: of the page's own pixels. Errors: "map_missing",
+/// "font_missing" {name, package}, "coverage_files_missing".
+Result<scene::Composition> compose(const domain::Dataset& data, const recipe::MapRecipe& recipe,
+                                   const scene::CoverageInput& coverage, double detail_pixels_per_point = 0);
+
+}  // namespace dkart::publish
