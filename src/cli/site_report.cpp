@@ -1,5 +1,6 @@
 #include "cli/site_report.h"
 
+#include "base/json_text.h"
 #include "base/number_text.h"
 #include "cli/coverage_input.h"
 #include "cli/tables.h"

@@ -26,8 +26,6 @@ std::string to_csv(const CellTable& table);
 std::string to_json(const CellTable& table);
 /// One object with a member a line.
 std::string to_json_object(const std::vector<std::string>& keys, const std::vector<Cell>& values);
-/// A JSON string with its quotes. Bytes that are not UTF-8 become U+FFFD.
-std::string json_string(std::string_view text);
 
 enum class Column { left, right };
 
