@@ -66,17 +66,9 @@ class Question {
   }
 
   bool has_words(const Decision& decision) const {
-    // Line breaks between the names; a word has none, so it is found within one name only.
-    std::string text = decision.agency + '\n' + decision.place + '\n' + decision.ministry_text;
-    if (decision.municipality) text += '\n' + data_.at(*decision.municipality).name.full();
-    if (const domain::Ministry* known = data_.find_ministry(decision.ministry)) {
-      for (const LocalText* name : {&known->name, &known->short_name}) {
-        text += '\n' + name->nynorsk + '\n' + name->bokmaal + '\n' + name->english;
-      }
-    }
-    const std::string folded = fold_for_search(text);
+    const std::string text = searched_text(data_, decision);
     return std::all_of(words_.begin(), words_.end(),
-                       [&](const std::string& word) { return folded.find(word) != std::string::npos; });
+                       [&](const std::string& word) { return text.find(word) != std::string::npos; });
   }
 
   const Dataset& data_;
@@ -103,6 +95,18 @@ std::optional<DecisionKind> kind_from_code(std::string_view code) {
     if (code_of(kind) == code) return kind;
   }
   return std::nullopt;
+}
+
+std::string searched_text(const Dataset& data, const Decision& decision) {
+  // Line breaks between the names; a word has none, so it is found within one name only.
+  std::string text = decision.agency + '\n' + decision.place + '\n' + decision.ministry_text;
+  if (decision.municipality) text += '\n' + data.at(*decision.municipality).name.full();
+  if (const domain::Ministry* known = data.find_ministry(decision.ministry)) {
+    for (const LocalText* name : {&known->name, &known->short_name}) {
+      text += '\n' + name->nynorsk + '\n' + name->bokmaal + '\n' + name->english;
+    }
+  }
+  return fold_for_search(text);
 }
 
 Selection select(const Dataset& data, const Filter& filter) {

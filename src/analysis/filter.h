@@ -38,6 +38,9 @@ using Selection = std::vector<domain::DecisionIndex>;
 /// š, ŋ …) and wants every word.
 Selection select(const domain::Dataset& data, const Filter& filter);
 
+/// Folded, what the words of Filter::search are looked for in: agency, place, names of municipality and ministry.
+std::string searched_text(const domain::Dataset& data, const domain::Decision& decision);
+
 /// How many decisions each choice would leave, with the other parts of the filter in force ("JD 12").
 struct ChoiceCounts {
   std::map<std::string, std::size_t> periods;
