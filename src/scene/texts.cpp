@@ -1,6 +1,7 @@
 #include "scene/texts.h"
 
 #include <algorithm>
+#include <utility>
 #include <variant>
 
 #include "base/number_text.h"
@@ -211,6 +212,34 @@ std::string sheet_title(const domain::Dataset& data, const recipe::MapRecipe& re
   return messages.get(key, {{"period", period_words(data, recipe, messages)}});
 }
 
+std::vector<std::string> filter_words(const domain::Dataset& data, const recipe::MapRecipe& recipe,
+                                      const Messages& messages) {
+  const Language language = messages.language();
+  const analysis::Filter& filter = recipe.filter;
+  std::vector<std::string> parts;
+  if (!filter.ministries.empty()) {
+    std::vector<std::string> names;
+    for (const std::string& code : filter.ministries) {
+      const domain::Ministry* ministry = data.find_ministry(code);
+      names.push_back(ministry != nullptr ? ministry->name.in(language) : messages.get("filter.no_ministry"));
+    }
+    parts.push_back(joined(names, ", "));
+  }
+  if (!filter.counties.empty()) {
+    std::vector<std::string> names;
+    for (const domain::CountyNumber number : filter.counties) {
+      if (const auto county = data.find_county(number)) names.push_back(data.at(*county).name);
+    }
+    parts.push_back(joined(names, ", "));
+  }
+  if (filter.from || filter.to) {
+    parts.push_back((filter.from ? date_text(*filter.from, messages) : std::string()) + "\u2013" +
+                    (filter.to ? date_text(*filter.to, messages) : std::string()));
+  }
+  if (!filter.search.empty()) parts.push_back("\u00AB" + filter.search + "\u00BB");
+  return parts;
+}
+
 std::string sheet_subtitle(const domain::Dataset& data, const recipe::MapRecipe& recipe,
                            const Evaluation& evaluation, const Messages& messages) {
   if (!recipe.subtitle.empty()) return recipe.subtitle;
@@ -222,26 +251,7 @@ std::string sheet_subtitle(const domain::Dataset& data, const recipe::MapRecipe&
     parts.push_back(messages.get("sheet.circles_show",
                                  {{"measure", messages.get("measure_in_text." + key_of(*recipe.symbols))}}));
   }
-  if (!recipe.filter.ministries.empty()) {
-    std::vector<std::string> names;
-    for (const std::string& code : recipe.filter.ministries) {
-      const domain::Ministry* ministry = data.find_ministry(code);
-      names.push_back(ministry != nullptr ? ministry->name.in(language) : messages.get("filter.no_ministry"));
-    }
-    parts.push_back(joined(names, ", "));
-  }
-  if (!recipe.filter.counties.empty()) {
-    std::vector<std::string> names;
-    for (const domain::CountyNumber number : recipe.filter.counties) {
-      if (const auto county = data.find_county(number)) names.push_back(data.at(*county).name);
-    }
-    parts.push_back(joined(names, ", "));
-  }
-  if (recipe.filter.from || recipe.filter.to) {
-    parts.push_back((recipe.filter.from ? date_text(*recipe.filter.from, messages) : std::string()) +
-                    "\u2013" + (recipe.filter.to ? date_text(*recipe.filter.to, messages) : std::string()));
-  }
-  if (!recipe.filter.search.empty()) parts.push_back("\u00AB" + recipe.filter.search + "\u00BB");
+  for (std::string& words : filter_words(data, recipe, messages)) parts.push_back(std::move(words));
   if (!shows_decisions(recipe)) {
     std::string words = messages.get(recipe.level == analysis::Level::county ? "sheet.by_county_only"
                                                                              : "sheet.by_municipality_only");

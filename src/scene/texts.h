@@ -40,6 +40,9 @@ std::string difference_title(const recipe::MapRecipe& recipe, const Messages& me
 
 std::string sheet_title(const domain::Dataset& data, const recipe::MapRecipe& recipe,
                         const Messages& messages);
+/// What the filter leaves of ministries, counties, dates and words; the title says periods and kinds.
+std::vector<std::string> filter_words(const domain::Dataset& data, const recipe::MapRecipe& recipe,
+                                      const Messages& messages);
 std::string sheet_subtitle(const domain::Dataset& data, const recipe::MapRecipe& recipe,
                            const Evaluation& evaluation, const Messages& messages);
 /// Definition of the Oslo area, method, source and data date, credit; one paragraph each.
