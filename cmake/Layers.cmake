@@ -59,6 +59,9 @@ function(dkart_add_layers)
   dkart_embed(dkart_render_gl embedded_shaders
               ${CMAKE_SOURCE_DIR}/shaders/*.vert ${CMAKE_SOURCE_DIR}/shaders/*.frag ${CMAKE_SOURCE_DIR}/shaders/common/*.glsl)
 
+  dkart_embed(dkart_publish embedded_page
+              ${CMAKE_SOURCE_DIR}/page/*.html ${CMAKE_SOURCE_DIR}/page/*.css ${CMAKE_SOURCE_DIR}/page/*.js)
+
   dkart_program(dkart dkart_cli)
   dkart_program(distriktskart dkart_window dkart_cli)
 endfunction()

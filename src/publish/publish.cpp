@@ -2,9 +2,12 @@
 
 #include <utility>
 
+#include "base/file.h"
 #include "publish/sheet.h"
 #include "publish/sheet_format.h"
+#include "publish/web_page.h"
 #include "render_cairo/render.h"
+#include "text/strings.h"
 
 namespace dkart::publish {
 namespace {
@@ -16,6 +19,16 @@ Error cancelled() {
   return {"cancelled", {}, {}};
 }
 
+Result<Published> publish_page(const domain::Dataset& data, const recipe::MapRecipe& recipe,
+                               const std::filesystem::path& path, const Progress& progress) {
+  progress.report("progress.compose", 0.0);
+  const std::string page = web_page(data, recipe, text::strings(recipe.language));
+  if (progress.cancelled()) return cancelled();
+  if (const Status written = write_file_atomically(path, page); !written) return written.error();
+  progress.report("progress.done", 1.0);
+  return Published{path, 0, 0, {}};
+}
+
 }  // namespace
 
 Result<Published> publish_sheet(const domain::Dataset& data, const recipe::MapRecipe& recipe,
@@ -24,6 +37,11 @@ Result<Published> publish_sheet(const domain::Dataset& data, const recipe::MapRe
   const auto format = sheet_format(path);
   if (!format) return format.error();
   if (const Status fits = check_page(*format, recipe.page); !fits) return fits.error();
+  if (*format == SheetFormat::html) {
+    if (const Status can = check_web_page(recipe); !can) return can.error();
+    if (const Status there = check_boundaries(data); !there) return there.error();
+    return publish_page(data, recipe, path, progress);
+  }
   progress.report("progress.compose", 0.0);
   auto sheet = compose(data, recipe, coverage, is_raster(*format) ? 0 : vector_detail);
   if (!sheet) return sheet.error();

@@ -13,14 +13,14 @@ namespace dkart::publish {
 
 struct Published {
   std::filesystem::path path;
-  int width_px = 0, height_px = 0;  // 0 for SVG and PDF
+  int width_px = 0, height_px = 0;  // 0 for SVG, PDF and HTML
   Issues issues;                    // dropped labels and the like
 };
 
-/// Writes PNG, JPEG, SVG or PDF by the ending of `path`. Refuses before drawing when the picture would be too large.
+/// Writes PNG, JPEG, SVG, PDF or a page for the web by the ending of `path`. Refuses before drawing when the picture would be too large.
 /// Errors: "format_unknown" {extension, valid}, "page_too_large" {width, height, limit}, "jpeg_not_transparent", "file_not_written" {reason},
 /// "font_missing" {name, package}, "map_missing" (no boundaries were loaded), "coverage_files_missing" (`coverage` lacks
-/// what a file that the recipe names should have), "cancelled".
+/// what a file that the recipe names should have), those of check_web_page() for HTML, "cancelled".
 Result<Published> publish_sheet(const domain::Dataset& data, const recipe::MapRecipe& recipe,
                                 const std::filesystem::path& path, const Progress& progress = {},
                                 const scene::CoverageInput& coverage = {});

@@ -6,17 +6,14 @@
 #include "text/strings.h"
 
 namespace dkart::publish {
-namespace {
-
-bool has_boundaries(const domain::Dataset& data) {
-  return data.base_map.areas != nullptr && !data.base_map.norway.empty();
+Status check_boundaries(const domain::Dataset& data) {
+  if (data.base_map.areas != nullptr && !data.base_map.norway.empty()) return {};
+  return Error{"map_missing", {}, {}};
 }
-
-}  // namespace
 
 Result<scene::Composition> compose(const domain::Dataset& data, const recipe::MapRecipe& recipe,
                                    const scene::CoverageInput& coverage, double detail_pixels_per_point) {
-  if (!has_boundaries(data)) return Error{"map_missing", {}, {}};
+  if (const Status there = check_boundaries(data); !there) return there.error();
   const auto fonts = text::FontMap::create();
   if (!fonts) return fonts.error();
   const text::PangoMeasurer measurer(*fonts);

@@ -8,6 +8,9 @@
 
 namespace dkart::publish {
 
+/// Error: "map_missing", when no boundaries were loaded.
+Status check_boundaries(const domain::Dataset& data);
+
 /// `detail_pixels_per_point`: fineness of the base map; 0: of the page's own pixels. Errors: "map_missing",
 /// "font_missing" {name, package}, "coverage_files_missing".
 Result<scene::Composition> compose(const domain::Dataset& data, const recipe::MapRecipe& recipe,

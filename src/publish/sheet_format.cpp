@@ -25,8 +25,9 @@ Result<SheetFormat> sheet_format(const std::filesystem::path& path) {
   if (ending == ".jpg" || ending == ".jpeg") return SheetFormat::jpeg;
   if (ending == ".svg") return SheetFormat::svg;
   if (ending == ".pdf") return SheetFormat::pdf;
+  if (ending == ".html") return SheetFormat::html;
   return Error{
-      "format_unknown", {path.string(), 0, ""}, {{"extension", ending}, {"valid", ".png, .jpg, .svg, .pdf"}}};
+      "format_unknown", {path.string(), 0, ""}, {{"extension", ending}, {"valid", ".png, .jpg, .svg, .pdf, .html"}}};
 }
 
 bool is_raster(SheetFormat format) {

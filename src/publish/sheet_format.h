@@ -8,7 +8,7 @@
 
 namespace dkart::publish {
 
-enum class SheetFormat { png, jpeg, svg, pdf };
+enum class SheetFormat { png, jpeg, svg, pdf, html };
 
 /// Whether the file holds pixels.
 bool is_raster(SheetFormat format);

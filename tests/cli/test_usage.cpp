@@ -82,7 +82,7 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{{"stats", "--classes", "quantile:40"}, {"quantile:40"}},
         Refused{{"stats", "--classes", "jenks"}, {"natural-breaks, quantile, equal, rounded, custom"}},
         Refused{{"info", "--lang", "de"}, {"--lang", "de", "nn, nb, en"}}, Refused{{"export"}, {"-o"}},
-        Refused{{"export", "-o", "kart.bmp"}, {".bmp", ".png, .jpg, .svg, .pdf"}},
+        Refused{{"export", "-o", "kart.bmp"}, {".bmp", ".png, .jpg, .svg, .pdf, .html"}},
         Refused{{"export", "-o", "a.png", "--page", "a5"}, {"--page", "a4, a3, 16x9, square"}},
         Refused{{"export", "-o", "a.png", "--size", "stor"}, {"--size", "stor"}},
         Refused{{"export", "-o", "a.png", "--size", "0x10"}, {"--size", "0x10"}},

@@ -38,11 +38,12 @@ TEST(SheetFormat, ByTheEndingInAnyCase) {
   EXPECT_EQ(sheet_format("b.c.Pdf").value(), SheetFormat::pdf);
   EXPECT_EQ(sheet_format("b.jpeg").value(), SheetFormat::jpeg);
   EXPECT_EQ(sheet_format("b.JPG").value(), SheetFormat::jpeg);
+  EXPECT_EQ(sheet_format("kart.HTML").value(), SheetFormat::html);
   for (const char* path : {"b.bmp", "png", "b.", ".png"}) {
     const auto format = sheet_format(path);
     ASSERT_FALSE(format.ok()) << path;
     EXPECT_EQ(format.error().code, "format_unknown");
-    EXPECT_EQ(format.error().args.at("valid"), ".png, .jpg, .svg, .pdf");
+    EXPECT_EQ(format.error().args.at("valid"), ".png, .jpg, .svg, .pdf, .html");
   }
 }
 
@@ -70,7 +71,7 @@ TEST(SheetFormat, AJpegIsNotTransparent) {
 }
 
 TEST_F(Publish, WritesEveryFormat) {
-  for (const char* name : {"a.png", "a.jpg", "a.svg", "a.pdf"}) {
+  for (const char* name : {"a.png", "a.jpg", "a.svg", "a.pdf", "a.html"}) {
     const auto published = publish_sheet(data_, small(), folder_ / name);
     ASSERT_TRUE(published.ok()) << published.error().code;
     EXPECT_EQ(published->path, folder_ / name);

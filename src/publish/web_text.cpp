@@ -1,0 +1,40 @@
+#include "publish/web_text.h"
+
+namespace dkart::publish {
+
+std::string web_text(std::string_view text) {
+  std::string escaped;
+  for (const char c : text) {
+    switch (c) {
+      case '&':
+        escaped += "&amp;";
+        break;
+      case '<':
+        escaped += "&lt;";
+        break;
+      case '>':
+        escaped += "&gt;";
+        break;
+      case '"':
+        escaped += "&quot;";
+        break;
+      default:
+        escaped += c;
+    }
+  }
+  return escaped;
+}
+
+std::string filled_in(std::string_view page, const std::function<std::string(std::string_view name)>& part) {
+  std::string text;
+  while (true) {
+    const auto start = page.find("{{");
+    const auto end = start == std::string_view::npos ? start : page.find("}}", start);
+    if (end == std::string_view::npos) return text += page;
+    text += page.substr(0, start);
+    text += part(page.substr(start + 2, end - start - 2));
+    page.remove_prefix(end + 2);
+  }
+}
+
+}  // namespace dkart::publish
