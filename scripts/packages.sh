@@ -14,10 +14,15 @@ test_packages=(
   libgtest-dev libgmock-dev libegl-dev libegl1
   xvfb xauth xdotool x11-utils imagemagick
   gdal-bin poppler-utils qpdf librsvg2-bin binutils
+  chromium chromium-driver   # the page for the web, and npm brings the accessibility checker
   desktop-file-utils shared-mime-info libfile-mimeinfo-perl libglib2.0-bin libxml2-utils
 )
 bench_packages=(libbenchmark-dev libegl-dev libegl1)
 check_packages=(clang-format clang-tidy)
+
+# Others than Debian bring Node.js and npm as one package, beside which Debian's npm cannot be installed.
+command -v node >/dev/null || test_packages+=(nodejs)
+command -v npm >/dev/null || test_packages+=(npm)
 
 install_missing() {
   local package missing=()
