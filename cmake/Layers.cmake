@@ -60,7 +60,8 @@ function(dkart_add_layers)
               ${CMAKE_SOURCE_DIR}/shaders/*.vert ${CMAKE_SOURCE_DIR}/shaders/*.frag ${CMAKE_SOURCE_DIR}/shaders/common/*.glsl)
 
   dkart_embed(dkart_publish embedded_page
-              ${CMAKE_SOURCE_DIR}/page/*.html ${CMAKE_SOURCE_DIR}/page/*.css ${CMAKE_SOURCE_DIR}/page/*.js)
+              ${CMAKE_SOURCE_DIR}/page/*.html ${CMAKE_SOURCE_DIR}/page/*.css ${CMAKE_SOURCE_DIR}/page/*.js
+              ${CMAKE_SOURCE_DIR}/page/*.txt)
 
   dkart_program(dkart dkart_cli)
   dkart_program(distriktskart dkart_window dkart_cli)

@@ -1,7 +1,6 @@
 #include "publish/web_data.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -11,6 +10,7 @@
 #include "base/json_text.h"
 #include "base/number_text.h"
 #include "base/text_list.h"
+#include "publish/page_files.h"
 #include "publish/web_map.h"
 #include "recipe/palette.h"
 #include "scene/analysis_texts.h"
@@ -25,55 +25,6 @@ namespace {
 
 using analysis::Level;
 using analysis::Measure;
-
-// As the map draws its signs.
-constexpr double symbol_size = 1.5;
-
-// The texts that the script makes sentences of.
-constexpr std::array script_texts{"count.at_least",
-                                  "count.at_most",
-                                  "count.decisions",
-                                  "count.decisions_one",
-                                  "count.per_1000",
-                                  "count.unknown",
-                                  "count.with_unknown",
-                                  "count.with_unknown_one",
-                                  "empty.no_decisions",
-                                  "filter.kind",
-                                  "filter.ministry",
-                                  "filter.period",
-                                  "filter.showing",
-                                  "inspector.moved_from",
-                                  "inspector.no_source",
-                                  "inspector.unplaced",
-                                  "legend.no_data",
-                                  "legend.out_of_scope",
-                                  "legend.unknown_circle",
-                                  "legend.zero",
-                                  "level.counties",
-                                  "level.municipalities",
-                                  "measure.none",
-                                  "measure_in_text.jobs",
-                                  "page.all_counties",
-                                  "page.all_municipalities",
-                                  "page.caption_county",
-                                  "page.caption_municipality",
-                                  "page.decisions_all",
-                                  "page.largest",
-                                  "page.map_text_county",
-                                  "page.map_text_municipality",
-                                  "page.new_window",
-                                  "page.total",
-                                  "sheet.total_jobs",
-                                  "sheet.unplaced_note",
-                                  "sheet.unplaced_note_one",
-                                  "table.county",
-                                  "table.decisions",
-                                  "table.jobs",
-                                  "table.municipality",
-                                  "table.per_1000",
-                                  "table.population",
-                                  "table.unknown"};
 
 class Members {
  public:
@@ -218,7 +169,7 @@ class DataWriter {
     recipe::MapRecipe recipe = recipe_;
     recipe.level = level;
     scene::Evaluation evaluation = evaluated(level, std::nullopt, recipe_.theme);
-    evaluation.symbol_scale = scene::scaled(evaluation.symbol_scale, symbol_size * web_units_per_point);
+    evaluation.symbol_scale = scene::scaled(evaluation.symbol_scale, web_symbol_size * web_units_per_point);
     const scene::SymbolScale& scale = evaluation.symbol_scale;
     std::vector<std::string> samples;
     recipe.fill = std::nullopt;
@@ -314,7 +265,7 @@ class DataWriter {
     recipe.fill = std::nullopt;
     const scene::Legend legend = scene::make_legend(data_, recipe, evaluation, messages_);
     for (const scene::SymbolEntry& entry : legend.symbols) {
-      const std::string sign = web_symbol(scene::enlarged(entry.symbol, symbol_size));
+      const std::string sign = web_symbol(scene::enlarged(entry.symbol, web_symbol_size));
       if (!sign.empty()) items.push_back(array({json_string(sign), json_string(entry.label)}));
     }
     return array(items);
@@ -322,7 +273,12 @@ class DataWriter {
 
   std::string texts() const {
     Members texts;
-    for (const char* key : script_texts) texts.add(key, json_string(messages_.get(key)));
+    std::string_view keys = page_file("texts.txt");
+    while (!keys.empty()) {
+      const std::string_view key = keys.substr(0, keys.find('\n'));
+      texts.add(key, json_string(messages_.get(key)));
+      keys.remove_prefix(std::min(key.size() + 1, keys.size()));
+    }
     return texts.object();
   }
 

@@ -21,8 +21,6 @@ using domain::MunicipalityIndex;
 // As many points as a large screen gives the longer side, and its pixels for each: what the eye can tell apart there.
 constexpr double longer_side_pt = 980, shorter_side_at_least_pt = 560, margin_pt = 14;
 constexpr double pixels_per_point = 2;
-// A screen is read from farther away than a sheet.
-constexpr double symbol_size = 1.5;
 constexpr double svalbard_side_pt = 118, svalbard_margin_pt = 14;
 
 std::string number(double value) {
@@ -120,7 +118,7 @@ class MapWriter {
   }
 
   std::string places() const {
-    const scene::LayerInput layers{data_, recipe_, evaluation_, *prepared_, areas_, symbol_size};
+    const scene::LayerInput layers{data_, recipe_, evaluation_, *prepared_, areas_, web_symbol_size};
     std::string svg = "<g id=\"places\" aria-hidden=\"true\">\n";
     const std::vector<scene::DrawSymbols> signs = scene::symbol_layers(layers);
     for (const scene::Symbol& symbol : signs.back().symbols) {

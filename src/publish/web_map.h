@@ -15,6 +15,8 @@ namespace dkart::publish {
 
 /// SVG counts in tenths of a point, so that whole numbers are fine enough.
 inline constexpr double web_units_per_point = 10;
+/// How much larger than on a sheet symbols are, since a screen is read from farther away.
+inline constexpr double web_symbol_size = 1.5;
 
 /// Where the map lies on its page: all of Norway or the filter's counties, as large as a screen shows it.
 scene::Camera web_camera(const domain::Dataset& data, const recipe::MapRecipe& recipe);

@@ -1,21 +1,17 @@
 #include "publish/web_page.h"
 
 #include <array>
-#include <span>
 #include <string_view>
+#include <utility>
 
 #include "base/color.h"
-#include "base/embedded_file.h"
 #include "base/text_list.h"
+#include "publish/page_files.h"
 #include "publish/web_data.h"
 #include "publish/web_map.h"
 #include "publish/web_text.h"
 #include "recipe/palette.h"
 #include "scene/texts.h"
-
-namespace dkart {
-std::span<const EmbeddedFile> embedded_page();
-}
 
 namespace dkart::publish {
 namespace {
@@ -24,16 +20,9 @@ namespace {
 constexpr std::array scripts{"numbers.js",  "figures.js", "state.js",  "map.js",
                              "pointing.js", "legend.js",  "tables.js", "page.js"};
 
-std::string_view file(std::string_view name) {
-  for (const EmbeddedFile& embedded : embedded_page()) {
-    if (embedded.name == name) return embedded.text;
-  }
-  return {};
-}
-
 // The theme's colours as custom properties of the style sheet.
 std::string properties(const recipe::MapColors& colors) {
-  const std::array<std::pair<std::string_view, Color>, 17> named{
+  const std::array<std::pair<std::string_view, Color>, 16> named{
       {{"sea", colors.sea},
        {"other-land", colors.other_land},
        {"coast", colors.coast},
@@ -49,8 +38,7 @@ std::string properties(const recipe::MapColors& colors) {
        {"ring-dark", colors.job_ring_dark},
        {"centre", colors.study_centre},
        {"campus", colors.campus},
-       {"accent", colors.accent},
-       {"paper", colors.paper}}};
+       {"accent", colors.accent}}};
   std::string text;
   for (const auto& [name, color] : named) text += "--" + std::string(name) + ":" + to_hex(color) + ";";
   return text;
@@ -69,12 +57,13 @@ std::string foot(const domain::Dataset& data, const recipe::MapRecipe& recipe, c
 std::string styles() {
   const std::string light = properties(map_colors(recipe::Theme::light));
   const std::string dark = properties(map_colors(recipe::Theme::dark));
-  return filled_in(file("page.css"), [&](std::string_view name) { return name == "dark" ? dark : light; });
+  return filled_in(page_file("page.css"),
+                   [&](std::string_view name) { return name == "dark" ? dark : light; });
 }
 
 std::string script() {
   std::string text;
-  for (const char* name : scripts) text += file(name);
+  for (const char* name : scripts) text += page_file(name);
   return text;
 }
 
@@ -91,7 +80,7 @@ Status check_web_page(const recipe::MapRecipe& recipe) {
 std::string web_page(const domain::Dataset& data, const recipe::MapRecipe& recipe, const Messages& messages) {
   const scene::Camera camera = web_camera(data, recipe);
   const std::string title = scene::sheet_title(data, recipe, messages);
-  return filled_in(file("page.html"), [&](std::string_view name) -> std::string {
+  return filled_in(page_file("page.html"), [&](std::string_view name) -> std::string {
     if (name == "language") return std::string(code_of(recipe.language));
     if (name == "theme") return recipe.theme == recipe::Theme::dark ? " data-theme=\"dark\"" : "";
     if (name == "title") return web_text(title);
