@@ -125,11 +125,13 @@ $("zoom-out").addEventListener("click", () => zoomBy(1 / 1.6));
 $("zoom-all").addEventListener("click", () => look(0, 0, 1));
 const themeButton = $("theme");
 themeButton.hidden = false;
-themeButton.setAttribute("aria-pressed", String(isDark()));
+const showTheme = () => themeButton.setAttribute("aria-pressed", String(isDark()));
 themeButton.addEventListener("click", () => {
   document.documentElement.dataset.theme = isDark() ? "light" : "dark";
-  themeButton.setAttribute("aria-pressed", String(isDark()));
+  showTheme();
 });
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", showTheme);
+showTheme();
 if (matchMedia("(max-width: 760px)").matches) $("filters").open = false;
 // A link to the map goes to the area where Tab would go.
 for (const link of document.querySelectorAll('a[href="#areas"]')) {

@@ -35,7 +35,7 @@ function head() {
   const cells = shownColumns().map((column) => {
     const sorted = column.id === order.column ? (order.descending ? "descending" : "ascending") : "none";
     const button = element("button", { type: "button", "data-column": column.id }, text(column.key()));
-    return element("th", { scope: "col", class: column.id, "aria-sort": sorted }, button);
+    return element("th", { scope: "col", class: column.of ? "" : "letters", "aria-sort": sorted }, button);
   });
   $("head").replaceChildren(...cells);
 }
@@ -50,7 +50,7 @@ function cell(column, figures) {
 
 function addCells(row, figures, county) {
   for (const column of shownColumns()) if (column.of) row.append(cell(column, figures));
-  if (state.level === "municipality") row.append(element("td", { class: "county" }, county));
+  if (state.level === "municipality") row.append(element("td", { class: "letters" }, county));
 }
 
 function rowOf({ area, figures, position }) {
