@@ -21,7 +21,9 @@ using domain::MunicipalityIndex;
 // As many points as a large screen gives the longer side, and its pixels for each: what the eye can tell apart there.
 constexpr double longer_side_pt = 980, shorter_side_at_least_pt = 560, margin_pt = 14;
 constexpr double pixels_per_point = 2;
-constexpr double svalbard_side_pt = 118, svalbard_margin_pt = 14;
+// Svalbard's name stands above its land, large enough to be read where the map is small.
+constexpr scene::PageRect svalbard_room{14, 14, 118, 136};
+constexpr double svalbard_heading_pt = 22, svalbard_margin_pt = 8;
 
 std::string number(double value) {
   return std::to_string(std::lround(value));
@@ -134,7 +136,7 @@ class MapWriter {
     const scene::Camera inset = svalbard_camera(data_);
     WebPath land(inset);
     land.add(data_.base_map.svalbard);
-    const scene::PageRect& room = inset.viewport;
+    const scene::PageRect& room = svalbard_room;
     return "<g id=\"svalbard\" aria-hidden=\"true\"><rect class=\"inset\" x=\"" + units(room.x) + "\" y=\"" +
            units(room.y) + "\" width=\"" + units(room.width) + "\" height=\"" + units(room.height) +
            "\" rx=\"30\"/>" + element("class=\"svalbard\"", land) + "<text x=\"" + units(room.x + 7) +
@@ -183,8 +185,10 @@ bool shows_svalbard(const domain::Dataset& data, const recipe::MapRecipe& recipe
 }
 
 scene::Camera svalbard_camera(const domain::Dataset& data) {
+  const scene::PageRect& room = svalbard_room;
   return scene::Camera::fit(geo::extent_of(data.base_map.svalbard),
-                            {svalbard_margin_pt, svalbard_margin_pt, svalbard_side_pt, svalbard_side_pt}, 14);
+                            {room.x, room.y + svalbard_heading_pt, room.width, room.height - svalbard_heading_pt},
+                            svalbard_margin_pt);
 }
 
 std::string web_fill(const scene::Evaluation& evaluation, std::size_t area) {
