@@ -28,7 +28,11 @@ export class Browser {
     // A test may run as root, where the sandbox cannot start.
     const args = ["--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", `--window-size=${width},${height}`];
     const timeouts = { script: 240000, pageLoad: 240000 };
-    const capabilities = { alwaysMatch: { browserName: "chrome", timeouts, "goog:chromeOptions": { args } } };
+    const capabilities = {
+      alwaysMatch: {
+        browserName: "chrome", timeouts, "goog:chromeOptions": { args }, "goog:loggingPrefs": { browser: "WARNING" },
+      },
+    };
     const session = await browser.call("POST", "/session", { capabilities });
     browser.base += `/session/${session.sessionId}`;
     return browser;
@@ -108,6 +112,11 @@ export class Browser {
       media: medium,
       features: [{ name: "prefers-color-scheme", value: theme }],
     });
+  }
+
+  /** What the browser wrote to its console since last asked: errors of scripts, and loads that the page forbids. */
+  async complaints() {
+    return (await this.call("POST", "/se/log", { type: "browser" })).map(({ message }) => message);
   }
 
   /** A picture of the whole page as PNG. */

@@ -125,11 +125,15 @@ TEST_F(WebPage, EveryMunicipalityIsAPathInItsCounty) {
 }
 
 TEST_F(WebPage, ALessThanSignEndsNeitherScriptNorText) {
-  data_.decisions[0].agency = "</script><b>A & B";
-  recipe_.title = "A <b> & B";
+  data_.decisions[0].agency = "</script><b>A & \"B\"";
+  recipe_.title = "A </script> & \"B\"";
+  recipe_.subtitle = "<!-- </title>";
   const std::string page = made();
-  EXPECT_THAT(page, HasSubstr("\\u003c/script>\\u003cb>A & B"));
-  EXPECT_THAT(page, HasSubstr("<h1>A &lt;b&gt; &amp; B</h1>"));
+  EXPECT_THAT(page, HasSubstr("\"agency\":\"\\u003c/script>\\u003cb>A & \\\"B\\\"\""));
+  EXPECT_THAT(page, HasSubstr("<title>A &lt;/script&gt; &amp; &quot;B&quot;</title>"));
+  EXPECT_THAT(page, HasSubstr("<h1>A &lt;/script&gt; &amp; &quot;B&quot;</h1>"));
+  EXPECT_EQ(count_of(page, "<!--"), 0U);
+  EXPECT_EQ(count_of(page, "</title>"), 1U);
   EXPECT_EQ(count_of(page, "</script>"), 2U);
 }
 
