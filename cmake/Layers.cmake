@@ -21,7 +21,7 @@ dkart_layer(text         USES base OUTSIDE pango toml)
 dkart_layer(scene        USES base geo domain analysis coverage recipe)
 dkart_layer(render_cairo USES base geo scene text OUTSIDE cairo pango)
 dkart_layer(render_gl    USES base geo scene text OUTSIDE gl)
-dkart_layer(publish      USES base geo domain analysis coverage recipe text scene render_cairo OUTSIDE gdal)
+dkart_layer(publish      USES base geo domain analysis coverage recipe text scene render_cairo OUTSIDE gdal glib)
 dkart_layer(session      USES base geo domain ingest analysis coverage recipe text scene render_cairo publish OUTSIDE toml threads)
 dkart_layer(ui           USES base geo domain analysis coverage recipe text scene session OUTSIDE imgui)
 dkart_layer(window       USES base geo scene text session ui render_gl OUTSIDE sfml gl imgui)
@@ -55,6 +55,10 @@ function(dkart_add_layers)
   endforeach()
   file(WRITE ${CMAKE_BINARY_DIR}/layers.txt "${table}")
 
+  # Of this file only, so that a new version number compiles one file anew.
+  set_source_files_properties(${CMAKE_SOURCE_DIR}/src/base/version.cpp PROPERTIES
+    COMPILE_DEFINITIONS DKART_VERSION="${PROJECT_VERSION}")
+
   dkart_embed(dkart_text embedded_languages ${CMAKE_SOURCE_DIR}/lang/*.toml)
   dkart_embed(dkart_render_gl embedded_shaders
               ${CMAKE_SOURCE_DIR}/shaders/*.vert ${CMAKE_SOURCE_DIR}/shaders/*.frag ${CMAKE_SOURCE_DIR}/shaders/common/*.glsl)
@@ -62,6 +66,7 @@ function(dkart_add_layers)
   dkart_embed(dkart_publish embedded_page
               ${CMAKE_SOURCE_DIR}/page/*.html ${CMAKE_SOURCE_DIR}/page/*.css ${CMAKE_SOURCE_DIR}/page/*.js
               ${CMAKE_SOURCE_DIR}/page/*.txt)
+  dkart_embed(dkart_publish embedded_passport ${CMAKE_SOURCE_DIR}/passport/*.html ${CMAKE_SOURCE_DIR}/passport/*.css)
 
   dkart_program(dkart dkart_cli)
   dkart_program(distriktskart dkart_window dkart_cli)
@@ -74,6 +79,5 @@ function(dkart_program name)
   add_executable(${name} ${CMAKE_SOURCE_DIR}/src/apps/${name}.cpp)
   target_link_libraries(${name} PRIVATE dkart_warnings ${ARGN})
   # Where the program finds data/ and maps/ when it runs from its build folder; an installed one finds them beside itself.
-  target_compile_definitions(${name} PRIVATE
-    DKART_VERSION="${PROJECT_VERSION}" DKART_SOURCE_ROOT="${CMAKE_SOURCE_DIR}")
+  target_compile_definitions(${name} PRIVATE DKART_SOURCE_ROOT="${CMAKE_SOURCE_DIR}")
 endfunction()

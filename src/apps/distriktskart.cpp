@@ -2,7 +2,9 @@
 #include <cstdlib>
 #include <exception>
 #include <iostream>
+#include <string>
 
+#include "base/version.h"
 #include "cli/arguments.h"
 #include "cli/window_options.h"
 #include "ingest/load.h"
@@ -18,7 +20,7 @@ bool has_display() {
 
 int run(int argc, char** argv) {
   using namespace dkart;
-  const auto parsed = cli::parse_window_arguments(argc, argv, DKART_VERSION);
+  const auto parsed = cli::parse_window_arguments(argc, argv, std::string(program_version()));
   if (const auto* answer = std::get_if<cli::Answer>(&parsed)) {
     (answer->exit == cli::Exit::done ? std::cout : std::cerr) << answer->text << std::flush;
     return static_cast<int>(answer->exit);

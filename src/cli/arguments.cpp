@@ -85,6 +85,8 @@ CLI::App& declare_export(CLI::App& root, const Messages& messages, ExportArgumen
   declare.flag("--landscape", arguments.landscape);
   declare.text("--dpi", arguments.dpi, "number");
   declare.flag("--transparent", arguments.transparent);
+  declare.flag("--passport", arguments.passport);
+  declare.flag("--zip", arguments.zip);
   declare.group("figures");
   declare.text("--measure", arguments.measure, "name");
   declare.text("--fill", arguments.fill, "name");

@@ -68,6 +68,7 @@ struct ExportArguments {
   std::optional<std::string> title, palette, theme;
   std::vector<std::string> show, hide;
   std::optional<std::string> output;
+  bool passport = false, zip = false;
 };
 
 struct CoverageArguments {

@@ -51,6 +51,11 @@ Result<scene::CoverageInput> read_coverage(const recipe::MapRecipe& recipe, cons
   return scene::coverage_input(std::move(files->population), std::move(files->matrix));
 }
 
+publish::Passport passport_of(const ExportArguments& arguments) {
+  if (arguments.zip) return publish::Passport::zip;
+  return arguments.passport ? publish::Passport::beside : publish::Passport::none;
+}
+
 Exit fail_recipe(const Console& console, const std::string& file, const Error& error) {
   console.err << "dkart: " << file << ": " << usage_text(console.messages, error) << '\n';
   return Exit::failed;
@@ -108,11 +113,12 @@ Exit run_export(const ExportArguments& arguments, const ingest::Sources& sources
   if (!coverage) return fail(console, coverage.error());
   std::error_code unknown;
   const bool replaces = std::filesystem::exists(*arguments.output, unknown);
-  const auto published = publish::publish_sheet(*data, *recipe, *arguments.output, {}, *coverage);
+  const auto published = publish::publish_sheet(*data, *recipe, *arguments.output, {}, *coverage, {passport_of(arguments)});
   if (!published) return fail(console, published.error());
   print_remarks(console, published->issues);
   if (replaces) console.err << console.messages.get("cli.replaced", {{"file", *arguments.output}}) << '\n';
   console.out << published->path.string() << '\n';
+  for (const auto& path : published->more) console.out << path.string() << '\n';
   return Exit::done;
 }
 

@@ -3,22 +3,17 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/csv_field.h"
 #include "base/json_text.h"
 #include "base/number_text.h"
+#include "base/spreadsheet_text.h"
 
 namespace dkart::cli {
 namespace {
 
-std::string csv_text(const std::string& text) {
-  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return quoted + "\"";
-}
-
 std::string csv_cell(const Cell& cell) {
   if (const auto* number = std::get_if<double>(&cell)) return plain_number(*number);
-  if (const auto* text = std::get_if<std::string>(&cell)) return csv_text(*text);
+  if (const auto* text = std::get_if<std::string>(&cell)) return csv_field(harmless_cell(*text));
   return "";
 }
 
@@ -56,7 +51,7 @@ double rounded(double value, int decimals) {
 std::string to_csv(const CellTable& table) {
   std::string text;
   for (std::size_t i = 0; i < table.columns.size(); ++i)
-    text += (i > 0 ? "," : "") + csv_text(table.columns[i]);
+    text += (i > 0 ? "," : "") + csv_field(table.columns[i]);
   text += '\n';
   for (const auto& row : table.rows) {
     for (std::size_t i = 0; i < row.size(); ++i) text += (i > 0 ? "," : "") + csv_cell(row[i]);

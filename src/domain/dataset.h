@@ -13,6 +13,7 @@
 #include "domain/decision.h"
 #include "domain/definitions.h"
 #include "domain/places.h"
+#include "domain/source_file.h"
 
 namespace dkart::domain {
 
@@ -42,8 +43,9 @@ struct Dataset {
   std::vector<ControlTotal> control_totals;
   std::optional<int> population_year;
   BaseMap base_map;
-  std::string data_date;  // latest source date among the decisions, ISO; may be empty
-  Issues issues;          // what was found while loading
+  std::string data_date;            // latest source date among the decisions, ISO; may be empty
+  std::vector<SourceFile> sources;  // the files that all this was read from
+  Issues issues;                    // what was found while loading
 
   std::optional<MunicipalityIndex> find_municipality(MunicipalityNumber number) const;
   std::optional<CountyIndex> find_county(CountyNumber number) const;

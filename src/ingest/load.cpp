@@ -14,6 +14,7 @@
 #include "ingest/definitions_table.h"
 #include "ingest/map_file.h"
 #include "ingest/municipalities_table.h"
+#include "ingest/source_files.h"
 
 namespace dkart::ingest {
 namespace {
@@ -49,6 +50,7 @@ domain::DatasetPtr load_dataset(const Sources& sources, const LoadOptions& optio
                                 const Progress& progress) {
   const auto data = std::make_shared<Dataset>();
   const std::filesystem::path& folder = sources.data_dir;
+  data->sources = source_files(sources);
 
   progress.report("progress.municipalities", 0.0);
   auto map_being_read = std::async(std::launch::async, read_map_file, sources.maps_file, progress);

@@ -23,7 +23,9 @@ std::string lower_ascii(std::string_view text) {
   return lower;
 }
 
-fs::path find_file(const fs::path& folder, std::string_view name) {
+}  // namespace
+
+fs::path table_path(const fs::path& folder, std::string_view name) {
   std::error_code ignored;
   for (const std::string_view ending : {".csv", ".xlsx", ".ods"}) {
     fs::path path = folder / (std::string(name) + std::string(ending));
@@ -31,8 +33,6 @@ fs::path find_file(const fs::path& folder, std::string_view name) {
   }
   return folder / (std::string(name) + ".csv");
 }
-
-}  // namespace
 
 std::string_view trimmed(std::string_view text) {
   constexpr std::string_view no_break_space = "\u00a0";
@@ -54,7 +54,7 @@ std::string_view trimmed(std::string_view text) {
 }
 
 std::optional<Table> Table::read(const fs::path& folder, const TableSpec& spec, Issues& issues) {
-  return read_file(find_file(folder, spec.name), spec, issues);
+  return read_file(table_path(folder, spec.name), spec, issues);
 }
 
 std::optional<Table> Table::read_file(const fs::path& path, const TableSpec& spec, Issues& issues) {

@@ -85,6 +85,9 @@ inline Row Table::operator[](std::size_t i) const {
   return {*this, text_.records[i + 1]};
 }
 
+/// `folder`/name.csv, or else name.xlsx or name.ods; the first where there is none.
+std::filesystem::path table_path(const std::filesystem::path& folder, std::string_view name);
+
 /// Without blanks (also no-break ones) at either end.
 std::string_view trimmed(std::string_view text);
 

@@ -8,6 +8,7 @@
 #include "base/number_text.h"
 #include "recipe/palette.h"
 #include "scene/analysis_texts.h"
+#include "scene/class_texts.h"
 #include "scene/coverage_texts.h"
 #include "scene/map_layers.h"
 #include "scene/texts.h"
@@ -56,16 +57,9 @@ class Counter {
   std::span<const Evaluation> panes_;
 };
 
-std::string class_words(const Evaluation& evaluation, std::size_t index, const Messages& messages) {
-  if (evaluation.fill == analysis::Measure::centrality)
-    return messages.get("legend.centrality_" + std::to_string(index + 1));
-  return class_label(evaluation.fill_classes, index, messages.language());
-}
-
-void add_empty(Legend& legend, const Messages& messages, const char* key, Color color, Pattern pattern,
-               Color pattern_color, const Count& count) {
-  if (count.any())
-    legend.empties.push_back({color, pattern, pattern_color, messages.get(key), count.first, count.later});
+void add_empty(Legend& legend, const std::string& words, Color color, Pattern pattern, Color pattern_color,
+               const Count& count) {
+  if (count.any()) legend.empties.push_back({color, pattern, pattern_color, words, count.first, count.later});
 }
 
 void add_fill(Legend& legend, const domain::Dataset& data, const recipe::MapRecipe& recipe,
@@ -93,7 +87,7 @@ void add_fill(Legend& legend, const domain::Dataset& data, const recipe::MapReci
   for (std::size_t i = 0; i <= classes.class_count(); ++i) {
     if (classes.around_zero && i == negative && zero.any()) {
       legend.classes.push_back(
-          {colors.zero, Pattern::none, {}, messages.get("legend.no_change"), zero.first, zero.later});
+          {colors.zero, Pattern::none, {}, zero_words(recipe, evaluation, messages), zero.first, zero.later});
     }
     if (i == classes.class_count()) break;
     if (i < negative ? !less : !more) continue;
@@ -106,19 +100,10 @@ void add_fill(Legend& legend, const domain::Dataset& data, const recipe::MapReci
                               count.first,
                               count.later});
   }
-  const bool context = evaluation.fill && analysis::is_context(*evaluation.fill);
   if (!classes.around_zero)
-    add_empty(legend, messages,
-              recipe.coverage ? "legend.all_inside"
-              : context       ? "legend.nothing"
-                              : "legend.zero",
-              colors.zero, Pattern::none, {}, zero);
-  add_empty(legend, messages,
-            difference                   ? "legend.difference_unknown"
-            : shows_grants(recipe)       ? "legend.grants_not_known"
-            : context || recipe.coverage ? "legend.not_known"
-                                         : "legend.no_data",
-            colors.no_data, Pattern::hatch, colors.hatch, no_data);
+    add_empty(legend, zero_words(recipe, evaluation, messages), colors.zero, Pattern::none, {}, zero);
+  add_empty(legend, no_data_words(recipe, evaluation, messages), colors.no_data, Pattern::hatch, colors.hatch,
+            no_data);
 }
 
 template <class Kind>
@@ -225,8 +210,8 @@ Legend make_legend(const domain::Dataset& data, const recipe::MapRecipe& recipe,
   }
   if (evaluation.fill || evaluation.coverage) add_fill(legend, data, recipe, evaluation, messages, counter);
   const recipe::MapColors& colors = map_colors(recipe.theme);
-  add_empty(legend, messages, recipe.coverage ? "legend.out_of_scope_filter" : "legend.out_of_scope",
-            colors.out_of_scope, Pattern::dots, colors.out_of_scope_dots, counter(out_of_scope_count));
+  add_empty(legend, out_of_scope_words(recipe, messages), colors.out_of_scope, Pattern::dots,
+            colors.out_of_scope_dots, counter(out_of_scope_count));
   if (recipe.symbols && !is_difference(recipe) && !recipe.coverage)
     add_circles(legend, data, recipe, evaluation, messages, counter);
   if (evaluation.coverage) {

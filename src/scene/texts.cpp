@@ -54,25 +54,6 @@ MessageArgs compared_periods(const recipe::Comparison& comparison, const Message
           {"later", period_label(comparison.later, messages)}};
 }
 
-std::string period_words(const domain::Dataset& data, const recipe::MapRecipe& recipe,
-                         const Messages& messages) {
-  if (recipe.comparison)
-    return messages.get("sheet.two_periods", compared_periods(*recipe.comparison, messages));
-  std::string words;
-  for (const domain::Period& period : data.periods) {
-    if (!recipe.filter.periods.empty() && !recipe.filter.periods.contains(period.id)) continue;
-    const std::string id = period_label(period.id, messages);
-    // Two periods that follow each other read as one: 2021–2025 and 2025–2029 are 2021–2029.
-    const std::string last_year = words.size() >= 4 ? words.substr(words.size() - 4) : "";
-    if (!words.empty() && id.starts_with(last_year)) {
-      words.replace(words.size() - 4, 4, id.substr(id.size() - 4));
-    } else {
-      words += (words.empty() ? "" : ", ") + id;
-    }
-  }
-  return words;
-}
-
 std::string method_line(const recipe::MapRecipe& recipe, const Evaluation& evaluation,
                         const Messages& messages) {
   std::string method = messages.get(is_difference(recipe) ? "sheet.method_difference" : "sheet.method");
@@ -186,6 +167,25 @@ std::string difference_title(const recipe::MapRecipe& recipe, const Messages& me
   MessageArgs args = compared_periods(*recipe.comparison, messages);
   args.emplace("measure", messages.get("legend." + key_of(difference_measure(recipe))));
   return messages.get("legend.difference", args);
+}
+
+std::string period_words(const domain::Dataset& data, const recipe::MapRecipe& recipe,
+                         const Messages& messages) {
+  if (recipe.comparison)
+    return messages.get("sheet.two_periods", compared_periods(*recipe.comparison, messages));
+  std::string words;
+  for (const domain::Period& period : data.periods) {
+    if (!recipe.filter.periods.empty() && !recipe.filter.periods.contains(period.id)) continue;
+    const std::string id = period_label(period.id, messages);
+    // Two periods that follow each other read as one: 2021–2025 and 2025–2029 are 2021–2029.
+    const std::string last_year = words.size() >= 4 ? words.substr(words.size() - 4) : "";
+    if (!words.empty() && id.starts_with(last_year)) {
+      words.replace(words.size() - 4, 4, id.substr(id.size() - 4));
+    } else {
+      words += (words.empty() ? "" : ", ") + id;
+    }
+  }
+  return words;
 }
 
 std::string sheet_title(const domain::Dataset& data, const recipe::MapRecipe& recipe,

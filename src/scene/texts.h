@@ -38,6 +38,9 @@ std::string legend_title(const domain::Dataset& data, analysis::Measure measure,
 /// "Stillingar, 2025–2029 mot 2021–2025". Precondition: the recipe compares.
 std::string difference_title(const recipe::MapRecipe& recipe, const Messages& messages);
 
+/// Which periods the map is of: "2021–2029", "2021–2025 og 2025–2029" of two that are compared.
+std::string period_words(const domain::Dataset& data, const recipe::MapRecipe& recipe,
+                         const Messages& messages);
 std::string sheet_title(const domain::Dataset& data, const recipe::MapRecipe& recipe,
                         const Messages& messages);
 /// What the filter leaves of ministries, counties, dates and words; the title says periods and kinds.

@@ -1,0 +1,9 @@
+#include "base/version.h"
+
+namespace dkart {
+
+std::string_view program_version() {
+  return DKART_VERSION;
+}
+
+}  // namespace dkart
