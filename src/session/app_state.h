@@ -30,8 +30,9 @@ struct Preferences {
   bool legend_open = true;
   bool timeline_open = true;
   int window_width = 1440, window_height = 900;
-  std::string export_folder;  // last used; empty = the user's pictures or home folder
-  std::string views_folder;   // last used for saved views; empty = the user's documents or home folder
+  std::string export_folder;     // last used; empty = the user's pictures or home folder
+  bool export_passport = false;  // last chosen
+  std::string views_folder;      // last used for saved views; empty = the user's documents or home folder
   bool operator==(const Preferences&) const = default;
 };
 
@@ -93,6 +94,7 @@ struct CoverageFiles {
 struct ExportRequest {
   recipe::MapRecipe recipe;
   std::string path;
+  bool passport = false;  // text alternative, table and origin beside the picture
 };
 
 /// A small picture of the sheet that would be exported.

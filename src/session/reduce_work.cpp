@@ -102,6 +102,8 @@ bool apply(AppState& state, Effects& effects, const StartExport& action) {
   }
   state.exporting = RunningJob{"progress.start", 0, true};
   effects.emplace_back(ExportSheet{action.request});
+  if (std::exchange(state.preferences.export_passport, action.request.passport) != action.request.passport)
+    effects.emplace_back(SaveSettings{});
   return true;
 }
 

@@ -109,7 +109,8 @@ struct Session::Impl {
         [data = state.data, input = state.coverage_files.input, request = effect.request,
          turn = export_turn](const Progress& progress) {
           const std::lock_guard lock(*turn);
-          return publish::publish_sheet(*data, request.recipe, request.path, progress, input);
+          const auto passport = request.passport ? publish::Passport::beside : publish::Passport::none;
+          return publish::publish_sheet(*data, request.recipe, request.path, progress, input, {passport});
         },
         [this](Result<publish::Published> published) {
           if (published) {

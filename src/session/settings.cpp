@@ -69,6 +69,7 @@ Preferences read_preferences(const toml::table& table, bool& whole) {
   keys.read("window-width", preferences.window_width);
   keys.read("window-height", preferences.window_height);
   keys.read("export-folder", preferences.export_folder);
+  keys.read("export-passport", preferences.export_passport);
   keys.read("views-folder", preferences.views_folder);
   return sane(std::move(preferences));
 }
@@ -176,6 +177,7 @@ std::string print_settings(const Settings& settings) {
       {"timeline-open", p.timeline_open},
       {"window-width", p.window_width},
       {"window-height", p.window_height},
+      {"export-passport", p.export_passport},
       {"recipe", recipe_table(settings.recipe)},
   };
   if (settings.view) {

@@ -132,6 +132,10 @@ void text_fields(const PanelContext& context, float width) {
   gap(look.px(12));
   caption(look, context.text("export.file_name"));
   text_field(look, "##name", form.file_name, {.invalid = form.file_name.empty()}, width);
+  gap(look.px(12));
+  const std::string passport = context.text("export.passport"), help = context.text("export.passport_help");
+  if (choice(look, "passport", {.on = form.passport, .label = passport, .tool_tip = help}, width))
+    form.passport = !form.passport;
 }
 
 // "210 × 297 mm" and below it "2480 × 3508 piksel"

@@ -43,6 +43,7 @@ void begin_form(ExportForm& form, const PanelContext& context) {
   form.subtitle = r.subtitle;
   form.folder = context.host.export_folder(context.state.preferences);
   form.file_name = suggested_name(r, form.format);
+  form.passport = context.state.preferences.export_passport;
   form.width = std::to_string(r.page.width_px);
   form.height = std::to_string(r.page.height_px);
   form.width_mm = plain_number(r.page.width_mm);
@@ -114,7 +115,7 @@ std::optional<recipe::PageSpec> page_of(const ExportForm& form) {
 std::optional<session::ExportRequest> request_of(const ExportForm& form, const recipe::MapRecipe& recipe) {
   const auto page = page_of(form);
   if (!page || stem_of(form.file_name).empty() || form.folder.empty()) return std::nullopt;
-  session::ExportRequest request{recipe, path_of(form)};
+  session::ExportRequest request{recipe, path_of(form), form.passport};
   request.recipe.page = *page;
   request.recipe.language = form.language;
   request.recipe.theme = form.theme;

@@ -63,6 +63,7 @@ struct ExportForm {
   Language language = Language::nynorsk;
   recipe::Theme theme = recipe::Theme::light;
   std::string title, subtitle, folder, file_name, width, height, width_mm, height_mm, dpi;
+  bool passport = false;
 };
 
 /// Which municipalities the list of gaps is of, beside the filter's counties.

@@ -68,6 +68,21 @@ TEST_F(PanelTest, DialogTakesPaperOfOnesOwnAsTransparentPicture) {
   EXPECT_FALSE(last<session::StartExport>()->request.recipe.page.transparent) << "a JPEG is not transparent";
 }
 
+TEST_F(PanelTest, DialogOffersThePassportAsItWasLastTime) {
+  state.overlay = session::Overlay::export_dialog;
+  click("Tekstalternativ");
+  click("Lagre");
+  ASSERT_NE(last<session::StartExport>(), nullptr);
+  EXPECT_TRUE(last<session::StartExport>()->request.passport);
+  state.overlay = session::Overlay::none;
+  frame();
+  state.preferences.export_passport = true;
+  state.overlay = session::Overlay::export_dialog;
+  click("Tekstalternativ");
+  click("Lagre");
+  EXPECT_FALSE(last<session::StartExport>()->request.passport);
+}
+
 TEST_F(PanelTest, DialogShowsTheSize) {
   state.overlay = session::Overlay::export_dialog;
   frame();

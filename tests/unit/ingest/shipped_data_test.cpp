@@ -1,6 +1,7 @@
 // The repository's own data and map: all there, and no remark but true ones.
 #include <gmock/gmock.h>
 
+#include <filesystem>
 #include <numeric>
 
 #include "country.h"
@@ -32,6 +33,19 @@ TEST_F(ShippedData, IsWhole) {
       std::accumulate(data().counties.begin(), data().counties.end(), 0.0,
                       [](double sum, const auto& county) { return sum + *county.population; });
   EXPECT_EQ(persons, 5627400);
+}
+
+TEST_F(ShippedData, KnowsEveryFileThatItIsMadeOf) {
+  const std::filesystem::path root = DKART_SOURCE_ROOT;
+  std::vector<std::string> there{"norge.gpkg"}, known;
+  for (const auto& entry : std::filesystem::directory_iterator(root / "data")) {
+    if (entry.path().extension() == ".csv") there.push_back(entry.path().filename().string());
+  }
+  for (const domain::SourceFile& file : data().sources) {
+    known.push_back(file.path.filename().string());
+    EXPECT_EQ(file.size, std::filesystem::file_size(file.path));
+  }
+  EXPECT_THAT(known, testing::UnorderedElementsAreArray(there));
 }
 
 TEST_F(ShippedData, HasTheMapOfTheWholeCountry) {

@@ -103,6 +103,16 @@ TEST(ReduceWork, APreviewIsDrawnOnceForEachSheet) {
   EXPECT_TRUE(changes(asked, AskForPreview{other}));
 }
 
+TEST(ReduceWork, WhetherAPassportWasWantedIsRememberedForTheNextTime) {
+  Effects effects;
+  const AppState state = loaded_state();
+  ExportRequest request = a_request(state);
+  request.passport = true;
+  const AppState started = after(state, StartExport{request}, &effects);
+  EXPECT_TRUE(started.preferences.export_passport);
+  EXPECT_TRUE(has<SaveSettings>(effects));
+}
+
 TEST(ReduceWork, WithoutDataThereIsNothingToExport) {
   Effects effects;
   const AppState state = after({}, StartExport{}, &effects);

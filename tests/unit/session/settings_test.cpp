@@ -25,6 +25,7 @@ Settings unusual() {
   p.window_width = 1600;
   p.window_height = 1000;
   p.export_folder = "/heim/åse/«kart» \"1\"\\x";
+  p.export_passport = true;
   recipe::MapRecipe& r = settings.recipe;
   r.filter.periods = {"2021-2025"};
   r.filter.ministries = {"JD", ""};
