@@ -168,17 +168,11 @@ Status apply_page(recipe::PageSpec& page, const ExportArguments& options) {
 }
 
 const std::vector<Choice<bool LayerSpec::*>>& layers() {
-  static const std::vector<Choice<bool LayerSpec::*>> all{
-      {"municipality-lines", &LayerSpec::municipality_lines},
-      {"county-lines", &LayerSpec::county_lines},
-      {"other-land", &LayerSpec::other_land},
-      {"study-centres", &LayerSpec::study_centres},
-      {"unconfirmed-centres", &LayerSpec::unconfirmed_centres},
-      {"campuses", &LayerSpec::campuses},
-      {"vocational-colleges", &LayerSpec::vocational_colleges},
-      {"police-service-points", &LayerSpec::police_service_points},
-      {"labels", &LayerSpec::labels},
-      {"svalbard-inset", &LayerSpec::svalbard_inset}};
+  static const std::vector<Choice<bool LayerSpec::*>> all = [] {
+    std::vector<Choice<bool LayerSpec::*>> choices;
+    for (const auto& [key, shown] : recipe::layer_keys()) choices.push_back({key, shown});
+    return choices;
+  }();
   return all;
 }
 

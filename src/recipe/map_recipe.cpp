@@ -53,7 +53,9 @@ std::span<const LayerKey> layer_keys() {
                                    LayerKey{"vocational-colleges", &LayerSpec::vocational_colleges},
                                    LayerKey{"police-service-points", &LayerSpec::police_service_points},
                                    LayerKey{"labels", &LayerSpec::labels},
-                                   LayerKey{"svalbard-inset", &LayerSpec::svalbard_inset}};
+                                   LayerKey{"svalbard-inset", &LayerSpec::svalbard_inset},
+                                   LayerKey{"oslofjord-inset", &LayerSpec::oslofjord_inset},
+                                   LayerKey{"value-labels", &LayerSpec::value_labels}};
   return keys;
 }
 

@@ -39,6 +39,8 @@ struct LayerSpec {
   bool police_service_points = false;
   bool labels = true;
   bool svalbard_inset = true;
+  bool oslofjord_inset = true;  // sheets of all of Norway with room for it
+  bool value_labels = false;    // the figure at every area that has one
   bool operator==(const LayerSpec&) const = default;
 };
 

@@ -11,6 +11,7 @@
 #include "scene/panes.h"
 #include "scene/sheet_layout.h"
 #include "scene/sheet_map.h"
+#include "scene/sheet_maps.h"
 #include "scene/texts.h"
 
 namespace dkart::scene {
@@ -34,16 +35,19 @@ const Evaluation& shown_in(const Composition& composition, std::size_t position)
   return composition.panes.empty() ? composition.evaluation : composition.panes[position];
 }
 
-void append_labels(Composition& composition, const ComposeInput& input, std::size_t position,
-                   const std::vector<PageRect>& obstacles, const Symbols& symbols, double type_scale) {
-  MapFrame& frame = composition.scene.maps[position];
-  const Evaluation& evaluation = shown_in(composition, position);
-  PlacedLabels placed = place_labels(label_wishes(input, evaluation, frame.camera, type_scale), frame.camera,
-                                     obstacles, symbols, map_colors(input.recipe.theme).halo, input.measurer);
-  frame.commands.emplace_back(std::move(placed.labels));
-  for (const std::string& name : placed.dropped) {
+void report_dropped(Composition& composition, const std::vector<std::string>& names) {
+  for (const std::string& name : names)
     composition.issues.push_back({Severity::note, "label_dropped", {}, {{"name", name}}});
-  }
+}
+
+void append_labels(Composition& composition, const ComposeInput& input, std::size_t position,
+                   const Symbols& symbols, double type_scale) {
+  MapFrame& frame = composition.scene.maps[position];
+  PlacedLabels placed =
+      place_labels(label_wishes(input, shown_in(composition, position), frame.camera, {type_scale, 0}),
+                   frame.camera, {}, symbols, map_colors(input.recipe.theme).halo, input.measurer);
+  frame.commands.emplace_back(std::move(placed.labels));
+  report_dropped(composition, placed.dropped);
 }
 
 Composition evaluated(const ComposeInput& input, double symbol_size) {
@@ -60,15 +64,10 @@ Composition evaluated(const ComposeInput& input, double symbol_size) {
 
 Composition compose_sheet(const ComposeInput& input) {
   const recipe::PageSize page = page_size(input.recipe.page);
-  const SheetStyle style = style_of(page);
+  const SheetStyle style = style_of(page, smallest_type_pt(input.recipe.page));
   Composition out = evaluated(input, style.symbol_size);
 
   SheetMap sheet = lay_out_sheet(input, out, page, style);
-  const double detail =
-      input.detail_pixels_per_point > 0 ? input.detail_pixels_per_point : page.pixels_per_point;
-  const Areas areas = areas_for_scale(input.data, sheet.maps.front().camera, detail);
-  const auto prepared = prepare_map(input.data, areas);
-
   out.scene.width_pt = page.width_pt;
   out.scene.height_pt = page.height_pt;
   const bool transparent = input.recipe.page.transparent;
@@ -81,14 +80,21 @@ Composition compose_sheet(const ComposeInput& input) {
   for (const std::string& line : foot_lines(input.data, input.recipe, out.evaluation, input.messages)) {
     out.scene.info.description += "\n" + line;
   }
-  for (std::size_t i = 0; i < sheet.maps.size(); ++i) {
-    MapFrame& frame = out.scene.maps.emplace_back(std::move(sheet.maps[i]));
-    if (transparent) frame.ground.a = 0;
-    const Symbols symbols = append_map(
-        frame, {input.data, input.recipe, shown_in(out, i), *prepared, areas, style.symbol_size}, {});
-    append_labels(out, input, i, sheet.obstacles, symbols, style.type_scale);
+  SheetMaps maps(input, style, sheet,
+                 input.detail_pixels_per_point > 0 ? input.detail_pixels_per_point : page.pixels_per_point);
+  for (std::size_t i = 0; i < sheet.maps.size(); ++i)
+    out.scene.maps.push_back(maps.filled(sheet.maps[i], shown_in(out, i)));
+  if (transparent) {
+    for (MapFrame& frame : out.scene.maps) frame.ground.a = 0;
   }
   for (MapFrame& inset : sheet.insets) out.scene.maps.push_back(std::move(inset));
+  if (sheet.oslofjord) out.scene.maps.push_back(maps.oslofjord(out.evaluation));
+  report_dropped(out, maps.dropped());
+  const bool has_legend =
+      std::any_of(sheet.furniture.begin(), sheet.furniture.end(),
+                  [](const Furniture& furniture) { return furniture.kind == FurnitureKind::legend; });
+  if (!has_legend) out.issues.push_back({Severity::warning, "legend_dropped", {}, {}});
+  out.furniture = std::move(sheet.furniture);
   return out;
 }
 
@@ -112,7 +118,7 @@ Composition compose_screen(const ComposeInput& input, const Camera& camera,
     const Symbols symbols = append_map(
         frame, {input.data, input.recipe, shown_in(out, i), prepared, input.data.base_map.areas, scale},
         highlighted);
-    append_labels(out, input, i, {}, symbols, scale);
+    append_labels(out, input, i, symbols, scale);
   }
   return out;
 }
@@ -128,7 +134,7 @@ void place_labels_again(Composition& composition, const ComposeInput& input, con
     for (const MapCommand& command : frame.commands) {
       if (const auto* list = std::get_if<DrawSymbols>(&command)) symbols.push_back(*list);
     }
-    append_labels(composition, input, i, {}, symbols, screen_scale * input.text_size);
+    append_labels(composition, input, i, symbols, screen_scale * input.text_size);
   }
 }
 

@@ -12,6 +12,7 @@
 #include "scene/legend.h"
 #include "scene/prepared_map.h"
 #include "scene/scene.h"
+#include "scene/sheet_layout.h"
 
 namespace dkart::scene {
 
@@ -37,7 +38,8 @@ struct Composition {
   Evaluation evaluation;
   std::vector<Evaluation> panes;  // of two maps side by side, else empty
   Legend legend;
-  Issues issues;  // "label_dropped" {name} and what evaluation remarked
+  std::vector<Furniture> furniture;  // of a sheet
+  Issues issues;                     // "label_dropped" {name} and what evaluation remarked
 };
 
 /// A finished sheet: map, title, legend, scale bar, foot, insets, on the recipe's page.

@@ -15,6 +15,10 @@ namespace {
 
 constexpr const char* thin_space = "\u202F";
 constexpr std::size_t table_rows = 5;
+constexpr std::size_t least_table = 2;  // one figure needs no table
+// A title stands in two lines, in smaller type if it must; what is longer still is cut, as subtitles are.
+constexpr std::size_t title_lines = 2, longest_title = 4, longest_subtitle = 7;
+constexpr double smaller = 0.95, least_title = 1.25;  // of the subtitle's type
 
 struct TableRow {
   std::size_t area = 0;
@@ -66,16 +70,25 @@ Block title_block(const ComposeInput& input, const Evaluation& evaluation, const
   const recipe::MapColors& colors = map_colors(input.recipe.theme);
   Block block;
   block.width = width;
-  const TextStyle title{style.title_pt, FontWeight::semi_bold, false, false};
-  const TextStyle subtitle{style.subtitle_pt, FontWeight::regular, false, false};
-  double y = write_lines(
-      block.commands,
-      wrap_evenly(sheet_title(input.data, input.recipe, input.messages), width, title, input.measurer),
-      {0, 0}, title, colors.text, input.measurer, 1.2);
+  const std::string title = sheet_title(input.data, input.recipe, input.messages);
+  TextStyle type{style.title_pt, FontWeight::semi_bold, false, false};
+  std::vector<std::string> lines = wrap(title, width, type, input.measurer);
+  while (lines.size() > title_lines && type.size_pt * smaller > style.subtitle_pt * least_title) {
+    type.size_pt *= smaller;
+    lines = wrap(title, width, type, input.measurer);
+  }
+  lines = lines.size() > longest_title
+              ? shortened(std::move(lines), longest_title, width, type, input.measurer)
+              : wrap_evenly(title, width, type, input.measurer);
+  double y = write_lines(block.commands, lines, {0, 0}, type, colors.text, input.measurer, 1.2);
   y += style.subtitle_pt * 0.4;
+  const TextStyle subtitle{style.subtitle_pt, FontWeight::regular, false, false};
   block.height =
-      write_paragraph(block.commands, sheet_subtitle(input.data, input.recipe, evaluation, input.messages),
-                      {0, y}, width, subtitle, colors.text_secondary, input.measurer, 1.35);
+      write_lines(block.commands,
+                  shortened(wrap(sheet_subtitle(input.data, input.recipe, evaluation, input.messages), width,
+                                 subtitle, input.measurer),
+                            longest_subtitle, width, subtitle, input.measurer),
+                  {0, y}, subtitle, colors.text_secondary, input.measurer, 1.35);
   return block;
 }
 
@@ -89,7 +102,7 @@ Block table_block(const ComposeInput& input, const Evaluation& evaluation, const
   });
   if (rows.size() > table_rows) rows.resize(table_rows);
   Block block;
-  if (rows.empty()) return block;
+  if (rows.size() < least_table) return block;
   const TextStyle heading{style.text_pt, FontWeight::semi_bold, false, false};
   const TextStyle name{style.text_pt, FontWeight::regular, false, false};
   const TextStyle number{style.text_pt, FontWeight::regular, false, true};
@@ -110,7 +123,11 @@ Block table_block(const ComposeInput& input, const Evaluation& evaluation, const
                                   : input.data.counties[row.area].name;
     const std::string figure = difference ? fill_text(evaluation, row.area, input.messages)
                                           : jobs_text(evaluation.figures.areas[row.area], input.messages);
-    block.commands.emplace_back(PageText{{0, y - height * 0.22}, label, name, colors.text, Align::left});
+    const double room = width - input.measurer.measure(figure, number).width - style.text_pt * 0.8;
+    const std::vector<std::string> lines =
+        shortened(wrap(label, room, name, input.measurer), 1, room, name, input.measurer);
+    block.commands.emplace_back(
+        PageText{{0, y - height * 0.22}, lines.front(), name, colors.text, Align::left});
     block.commands.emplace_back(
         PageText{{width, y - height * 0.22}, figure, number, colors.text, Align::right});
   }
@@ -146,7 +163,7 @@ Block scale_bar(const ComposeInput& input, const Camera& camera, const SheetStyl
   }
   Block block;
   block.width = km * 1000 / camera.metres_per_point;
-  const TextStyle text{std::max(style.foot_pt, 6.5), FontWeight::regular, false, true};
+  const TextStyle text{style.foot_pt, FontWeight::regular, false, true};
   const double y = style.foot_pt * 1.9;
   const Color ink = colors.text_secondary;
   block.commands.emplace_back(PageLine{{0, y}, {block.width, y}, ink, 1});

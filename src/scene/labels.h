@@ -2,6 +2,7 @@
 // overlap each other, a symbol or a reserved rectangle.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -21,24 +22,43 @@ struct LabelWish {
   Color name_color;
   Color figure_color;
   bool report_if_dropped = false;  // an affected municipality that loses its name is told of
+  bool may_be_led = false;         // with a line to where there is room, if the labels may have lines
+  bool figure_alone = false;       // where there is no room for the name
+};
+
+/// The sheet's sizes are multiplied by `scale`, but none is smaller than `smallest_pt`.
+struct LabelSizes {
+  double scale = 1;
+  double smallest_pt = 0;
+  double pt(double size) const { return std::max(size * scale, smallest_pt); }
+};
+
+/// From a symbol to its label, page points.
+struct LeaderLine {
+  PagePoint from, to;
 };
 
 struct PlacedLabels {
   DrawLabels labels;
+  std::vector<LeaderLine> leaders;
   std::vector<std::string> dropped;  // names that wanted to be reported
 };
 
 /// In order of importance: affected municipalities by value, then the largest municipality of each county, then, close
 /// enough to read them, all others in scope.
-/// `type_scale` multiplies the sheet's type sizes.
+/// With value labels, all areas that have a value.
 std::vector<LabelWish> label_wishes(const ComposeInput& input, const Evaluation& evaluation,
-                                    const Camera& camera, double type_scale);
+                                    const Camera& camera, const LabelSizes& sizes);
 
-/// Greedy over eight positions around the anchor (Imhof 1975: right before left, above before below). `obstacles` and
-/// `symbols` are kept free; labels stay inside the camera's viewport.
+/// Whether a label without room beside its symbol may stand farther off. A window that moves its map has no such lines.
+enum class Leaders { none, allowed };
+
+/// Greedy over eight positions around the anchor (Imhof 1975: right before left, above before below), then over rings
+/// farther out with a line that crosses no label, symbol or other line. `obstacles` and `symbols` are kept free; labels stay
+/// inside the camera's viewport.
 PlacedLabels place_labels(const std::vector<LabelWish>& wishes, const Camera& camera,
                           const std::vector<PageRect>& obstacles, const std::vector<DrawSymbols>& symbols,
-                          Color halo, const TextMeasurer& measurer);
+                          Color halo, const TextMeasurer& measurer, Leaders leaders = Leaders::none);
 
 /// The box that a symbol fills on the page, rings included.
 PageRect symbol_box(const Symbol& symbol, const Camera& camera);

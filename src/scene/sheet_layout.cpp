@@ -9,8 +9,15 @@ Plan plan_of(const recipe::PageSize& page) {
   return page.width_pt > page.height_pt * 1.2 ? Plan::wide : Plan::upright;
 }
 
-SheetStyle style_of(const recipe::PageSize& page) {
+double smallest_type_pt(const recipe::PageSpec& spec) {
+  constexpr double on_paper_pt = 6, on_screen_px = 12;
+  const bool paper = spec.kind == recipe::PageKind::a4 || spec.kind == recipe::PageKind::a3;
+  return paper ? on_paper_pt : std::max(on_paper_pt, on_screen_px / page_size(spec).pixels_per_point);
+}
+
+SheetStyle style_of(const recipe::PageSize& page, double smallest_pt) {
   SheetStyle style;
+  style.smallest_pt = smallest_pt;
   // A4's sizes hold from a screen picture (540 pt) to A4; larger sheets are read from farther away.
   const double shorter = std::min(page.width_pt, page.height_pt);
   const double scale = std::clamp(std::sqrt(shorter / 595.0), 0.6, 2.5);
@@ -19,9 +26,16 @@ SheetStyle style_of(const recipe::PageSize& page) {
   style.subtitle_pt *= scale;
   style.text_pt *= scale;
   style.foot_pt = std::max(style.foot_pt * scale, 6.5);
+  style = with_smaller_type(style, 1);
   style.type_scale = scale;
   style.symbol_size = scale;
   if (plan_of(page) == Plan::wide) style.column = std::clamp(page.width_pt * 0.31, 190.0, 420.0);
+  return style;
+}
+
+SheetStyle with_smaller_type(SheetStyle style, double factor) {
+  for (double* size : {&style.title_pt, &style.subtitle_pt, &style.text_pt, &style.foot_pt})
+    *size = std::max(*size * factor, style.smallest_pt);
   return style;
 }
 

@@ -9,6 +9,13 @@ namespace dkart::scene {
 
 enum class Plan { upright, wide };
 
+/// What is on a sheet beside the map's own layers, and where: no two of them overlap, and no label touches one.
+enum class FurnitureKind { title, foot, legend, table, scale_bar, heading, svalbard, oslofjord };
+struct Furniture {
+  FurnitureKind kind = FurnitureKind::title;
+  PageRect rect;
+};
+
 /// Type sizes in points and distances of one page.
 struct SheetStyle {
   double margin = 34;  // 12 mm
@@ -16,12 +23,17 @@ struct SheetStyle {
   double subtitle_pt = 10;
   double text_pt = 8;  // legend, table
   double foot_pt = 7;
-  double column = 0;      // width of the left column, wide plan only
-  double type_scale = 1;  // of the map's labels
+  double smallest_pt = 6;  // no type is smaller, nor its own multiples
+  double column = 0;       // width of the left column, wide plan only
+  double type_scale = 1;   // of the map's labels
   double symbol_size = 1;
 };
 
 Plan plan_of(const recipe::PageSize& page);
-SheetStyle style_of(const recipe::PageSize& page);
+/// Six points on paper, twelve pixels on a screen.
+double smallest_type_pt(const recipe::PageSpec& spec);
+SheetStyle style_of(const recipe::PageSize& page, double smallest_pt = 6);
+/// The same page with type `factor` times as large, where it is not the smallest already.
+SheetStyle with_smaller_type(SheetStyle style, double factor);
 
 }  // namespace dkart::scene

@@ -1,6 +1,7 @@
 // The page plan carried out: where the map and everything beside it stand on one sheet.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "scene/compose.h"
@@ -12,8 +13,9 @@ namespace dkart::scene {
 struct SheetMap {
   std::vector<MapFrame> maps;       // one, or two side by side: camera and ground set, no commands yet
   std::vector<MapFrame> insets;     // finished
-  std::vector<PageCommand> page;    // furniture
-  std::vector<PageRect> obstacles;  // where no label may stand
+  std::optional<Camera> oslofjord;  // of an enlarged map, of which there is no more yet
+  std::vector<PageCommand> page;
+  std::vector<Furniture> furniture;  // what `page` and the insets fill: no label stands there
 };
 
 /// Of `composition` only evaluation, panes and legend are used. Shows the filter's counties if there are any, else all of Norway.

@@ -3,6 +3,25 @@
 #include <string_view>
 
 namespace dkart::scene {
+namespace {
+
+bool starts_a_character(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
+
+// Bytes of the longest beginning of `word` that is at most `width` wide; at least one character.
+std::size_t fitting(std::string_view word, double width, const TextStyle& style,
+                    const TextMeasurer& measurer) {
+  std::size_t fits = 0;
+  for (std::size_t end = 1; end <= word.size(); ++end) {
+    if (end < word.size() && !starts_a_character(word[end])) continue;
+    if (fits > 0 && measurer.measure(word.substr(0, end), style).width > width) break;
+    fits = end;
+  }
+  return fits;
+}
+
+}  // namespace
 
 std::vector<std::string> wrap(const std::string& text, double width, const TextStyle& style,
                               const TextMeasurer& measurer) {
@@ -14,8 +33,18 @@ std::vector<std::string> wrap(const std::string& text, double width, const TextS
   std::string_view rest = text;
   while (!rest.empty()) {
     const auto space = rest.find(' ');
-    const std::string_view word = rest.substr(0, space);
-    const double word_width = measurer.measure(word, style).width;
+    std::string_view word = rest.substr(0, space);
+    double word_width = measurer.measure(word, style).width;
+    while (word_width > width && !word.empty()) {
+      const std::size_t bytes = fitting(word, width, style, measurer);
+      if (bytes == word.size()) break;
+      if (!line.empty()) lines.push_back(std::move(line));
+      line.clear();
+      line_width = 0;
+      lines.emplace_back(word.substr(0, bytes));
+      word.remove_prefix(bytes);
+      word_width = measurer.measure(word, style).width;
+    }
     if (!line.empty() && line_width + space_width + word_width > width) {
       lines.push_back(line);
       line = std::string(word);
@@ -42,6 +71,19 @@ std::vector<std::string> wrap_evenly(const std::string& text, double width, cons
     even = std::move(lines);
   }
   return even;
+}
+
+std::vector<std::string> shortened(std::vector<std::string> lines, std::size_t most, double width,
+                                   const TextStyle& style, const TextMeasurer& measurer) {
+  if (lines.size() <= most) return lines;
+  lines.resize(most);
+  std::string& last = lines.back();
+  while (!last.empty() && measurer.measure(last + "…", style).width > width) {
+    while (last.size() > 1 && !starts_a_character(last.back())) last.pop_back();
+    last.pop_back();
+  }
+  last += "…";
+  return lines;
 }
 
 double write_lines(std::vector<PageCommand>& page, const std::vector<std::string>& lines, PagePoint top_left,

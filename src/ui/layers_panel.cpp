@@ -50,9 +50,11 @@ void draw_layers_panel(const PanelContext& context, float width, Actions& out) {
       {"layers.police_service_points", &L::police_service_points, data.police_service_points.size(),
        "layers.police_service_points_help"},
       {"layers.labels", &L::labels, std::nullopt},
+      {"layers.value_labels", &L::value_labels, std::nullopt, "layers.value_labels_help"},
       {"layers.county_lines", &L::county_lines, std::nullopt},
       {"layers.municipality_lines", &L::municipality_lines, std::nullopt},
       {"layers.other_land", &L::other_land, std::nullopt},
+      {"layers.oslofjord_inset", &L::oslofjord_inset, std::nullopt, "layers.oslofjord_inset_help"},
   };
   // Coverage shows what it is measured to.
   const std::span<const Row> shown = context.state.recipe.coverage

@@ -52,13 +52,13 @@ TEST_P(ComparisonSheets, WhatStandsOnTheMapsStandsFreeAndOnThePage) {
     recipe.fill = fill;
     const recipe::PageSize page = page_size(recipe.page);
     const SheetMap sheet = laid_out();
-    ASSERT_GE(sheet.obstacles.size(), 2U);
-    for (std::size_t a = 0; a < sheet.obstacles.size(); ++a) {
-      EXPECT_TRUE(inside({0, 0, page.width_pt, page.height_pt}, sheet.obstacles[a]))
-          << text_of(sheet.obstacles[a]);
+    ASSERT_GE(sheet.furniture.size(), 2U);
+    for (std::size_t a = 0; a < sheet.furniture.size(); ++a) {
+      EXPECT_TRUE(inside({0, 0, page.width_pt, page.height_pt}, sheet.furniture[a].rect))
+          << text_of(sheet.furniture[a].rect);
       for (std::size_t b = 0; b < a; ++b) {
-        EXPECT_FALSE(sheet.obstacles[a].intersects(sheet.obstacles[b]))
-            << text_of(sheet.obstacles[a]) << " and " << text_of(sheet.obstacles[b]);
+        EXPECT_FALSE(sheet.furniture[a].rect.intersects(sheet.furniture[b].rect))
+            << text_of(sheet.furniture[a].rect) << " and " << text_of(sheet.furniture[b].rect);
       }
     }
   }
