@@ -60,6 +60,7 @@ function(dkart_add_layers)
     COMPILE_DEFINITIONS DKART_VERSION="${PROJECT_VERSION}")
 
   dkart_embed(dkart_text embedded_languages ${CMAKE_SOURCE_DIR}/lang/*.toml)
+  dkart_embed(dkart_recipe embedded_themes ${CMAKE_SOURCE_DIR}/themes/*.toml)
   dkart_embed(dkart_render_gl embedded_shaders
               ${CMAKE_SOURCE_DIR}/shaders/*.vert ${CMAKE_SOURCE_DIR}/shaders/*.frag ${CMAKE_SOURCE_DIR}/shaders/common/*.glsl)
 

@@ -10,6 +10,7 @@
 #include "cli/coverage_options.h"
 #include "cli/grant_options.h"
 #include "recipe/palette.h"
+#include "recipe/recipe_file.h"
 
 namespace dkart::cli {
 namespace {
@@ -196,11 +197,14 @@ Status apply_look(MapRecipe& recipe, const ExportArguments& options) {
     }
     recipe.palette = *options.palette;
   }
-  if (options.theme) {
+  if (options.theme && options.theme->ends_with(".toml")) {
+    if (Status used = recipe::use_design(recipe, *options.theme); !used) return used;
+  } else if (options.theme) {
     const auto theme = choose<recipe::Theme>(
         "--theme", *options.theme, {{"light", recipe::Theme::light}, {"dark", recipe::Theme::dark}});
     if (!theme) return theme.error();
     recipe.theme = *theme;
+    recipe.own_design = {};
   }
   if (options.title) recipe.title = *options.title;
   if (Status set = set_layers(recipe.layers, "--show", options.show, true); !set) return set;

@@ -33,16 +33,6 @@ int pixels(double points, double pixels_per_point) {
 
 }  // namespace
 
-std::string_view code_of(Theme theme) {
-  return theme == Theme::dark ? "dark" : "light";
-}
-
-std::optional<Theme> theme_from_code(std::string_view code) {
-  if (code == "light") return Theme::light;
-  if (code == "dark") return Theme::dark;
-  return std::nullopt;
-}
-
 std::span<const LayerKey> layer_keys() {
   static constexpr std::array keys{LayerKey{"municipality-lines", &LayerSpec::municipality_lines},
                                    LayerKey{"county-lines", &LayerSpec::county_lines},

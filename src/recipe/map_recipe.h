@@ -1,6 +1,7 @@
 // What a map shows: the window's state, a saved file and the command line's options are this one value.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -12,13 +13,10 @@
 #include "base/language.h"
 #include "geo/points.h"
 #include "recipe/coverage_spec.h"
+#include "recipe/design.h"
+#include "recipe/theme.h"
 
 namespace dkart::recipe {
-
-enum class Theme { light, dark };
-/// "light", "dark".
-std::string_view code_of(Theme theme);
-std::optional<Theme> theme_from_code(std::string_view code);
 
 struct ClassSpec {
   analysis::ClassRequest request;
@@ -93,6 +91,13 @@ struct View {
   bool operator==(const View&) const = default;
 };
 
+/// A design from a file of one's own, which counts where its base is the recipe's theme.
+struct OwnDesign {
+  std::string file;                      // empty: none
+  std::shared_ptr<const Design> design;  // null until the file is read
+  bool operator==(const OwnDesign& other) const { return file == other.file; }
+};
+
 struct MapRecipe {
   analysis::Filter filter;
   std::optional<Comparison> comparison;
@@ -110,6 +115,7 @@ struct MapRecipe {
   PageSpec page;
   Language language = Language::nynorsk;
   Theme theme = Theme::light;
+  OwnDesign own_design;
   std::string title;         // empty: made from the contents
   std::string subtitle;      // empty: made from the contents
   std::optional<View> view;  // of a saved view; nothing: all of Norway

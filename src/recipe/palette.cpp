@@ -6,66 +6,6 @@
 namespace dkart::recipe {
 namespace {
 
-constexpr double job_symbol_alpha = 0.8;
-
-MapColors light_colors() {
-  MapColors c;
-  c.sea = rgb(0xE4EDF3);
-  c.other_land = rgb(0xEFEDE7);
-  c.coast = rgb(0x7A8894);
-  c.county_line = rgb(0x4A5763);
-  c.municipality_line_on_fill = rgb(0xFFFFFF);
-  c.municipality_line_on_empty = rgb(0xC4C9CE);
-  c.zero = rgb(0xF7F4EC);
-  c.no_data = rgb(0xF4F4F2);
-  c.hatch = rgb(0xB9C0C6);
-  c.out_of_scope = rgb(0xFFFFFF);
-  c.out_of_scope_dots = rgb(0x7A8894);
-  c.text = rgb(0x1B2733);
-  c.text_secondary = rgb(0x55636F);
-  c.halo = rgb(0xFFFFFF);
-  c.paper = rgb(0xFFFFFF);
-  c.rule = rgb(0x7A8894);
-  c.job_symbol = rgb(0xC8501E).with_alpha(job_symbol_alpha);
-  c.job_ring_light = rgb(0xFFFFFF);
-  c.job_ring_dark = rgb(0x1B2733);
-  c.study_centre = rgb(0x1B2733);
-  c.campus = rgb(0x55636F);
-  c.accent = rgb(0x0B5CAD);
-  c.ring = rgb(0xB3400F);
-  return c;
-}
-
-// The same order of prominence on a dark ground: empties a step off the paper, lines and signs lighter than
-// they.
-MapColors dark_colors() {
-  MapColors c;
-  c.sea = rgb(0x18232C);
-  c.other_land = rgb(0x242B31);
-  c.coast = rgb(0x8593A0);
-  c.county_line = rgb(0xB7C2CB);
-  c.municipality_line_on_fill = rgb(0x12171C);
-  c.municipality_line_on_empty = rgb(0x5A656E);
-  c.zero = rgb(0x3A4148);
-  c.no_data = rgb(0x32383E);
-  c.hatch = rgb(0x6B7680);
-  c.out_of_scope = rgb(0x0E1317);
-  c.out_of_scope_dots = rgb(0x7A8894);
-  c.text = rgb(0xE6EBEF);
-  c.text_secondary = rgb(0xA3B0BB);
-  c.halo = rgb(0x12171C);
-  c.paper = rgb(0x1A2128);
-  c.rule = rgb(0x7A8894);
-  c.job_symbol = rgb(0xF0894E).with_alpha(job_symbol_alpha);
-  c.job_ring_light = rgb(0xFFFFFF);
-  c.job_ring_dark = rgb(0x12171C);
-  c.study_centre = rgb(0xE6EBEF);
-  c.campus = rgb(0xA3B0BB);
-  c.accent = rgb(0x6DB3F2);
-  c.ring = rgb(0xF2A56B);
-  return c;
-}
-
 // Colour `step` of `steps` evenly along the stops; the only one is their middle.
 Color step_of(const std::vector<Color>& stops, std::size_t step, std::size_t steps) {
   const std::size_t last = stops.size() - 1;
@@ -113,10 +53,13 @@ std::vector<Color> diverging_ramp(std::size_t below, std::size_t above, Theme th
   return colors;
 }
 
-const MapColors& map_colors(Theme theme) {
-  static const MapColors light = light_colors();
-  static const MapColors dark = dark_colors();
-  return theme == Theme::dark ? dark : light;
+const Design& design_of(const MapRecipe& recipe) {
+  const auto& own = recipe.own_design.design;
+  return own && own->base == recipe.theme ? *own : design(recipe.theme);
+}
+
+const MapColors& map_colors(const MapRecipe& recipe) {
+  return design_of(recipe).colors;
 }
 
 }  // namespace dkart::recipe

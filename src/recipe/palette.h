@@ -1,4 +1,4 @@
-// Named colour ramps and the fixed colours of a theme (values of the house's look).
+// Named colour ramps, and the design that a recipe has.
 #pragma once
 
 #include <cstddef>
@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/color.h"
+#include "recipe/design.h"
 #include "recipe/map_recipe.h"
 
 namespace dkart::recipe {
@@ -28,13 +29,8 @@ std::vector<Color> ramp(const Palette& palette, std::size_t count, Theme theme =
 /// even when one side has fewer classes. On the dark theme the greatest differences are the lightest.
 std::vector<Color> diverging_ramp(std::size_t below, std::size_t above, Theme theme = Theme::light);
 
-/// Colours of everything that is not a class. Opaque but for `job_symbol`.
-struct MapColors {
-  Color sea, other_land, coast, county_line, municipality_line_on_fill, municipality_line_on_empty;
-  Color zero, no_data, hatch, out_of_scope, out_of_scope_dots;
-  Color text, text_secondary, halo, paper, rule;
-  Color job_symbol, job_ring_light, job_ring_dark, study_centre, campus, accent, ring;
-};
-const MapColors& map_colors(Theme theme);
+/// The recipe's own design where it has one for its theme, else the program's.
+const Design& design_of(const MapRecipe& recipe);
+const MapColors& map_colors(const MapRecipe& recipe);
 
 }  // namespace dkart::recipe

@@ -119,6 +119,7 @@ void read_recipe(Table& table, MapRecipe& recipe) {
   table.text("oslo-area", recipe.oslo_area);
   table.word("language", recipe.language, language_from_code, quoted_list({"nn", "nb", "en"}));
   table.word("theme", recipe.theme, theme_from_code, quoted_list({"light", "dark"}));
+  table.text("theme-file", recipe.own_design.file);
   table.text("title", recipe.title);
   table.text("subtitle", recipe.subtitle);
   table.section("filter", [&](Table& t) { read_filter(t, recipe.filter); });
@@ -158,12 +159,24 @@ Result<MapRecipe> read_recipe(const std::filesystem::path& path) {
   const auto text = read_text_file(path);
   if (!text) return text.error();
   auto recipe = parse_recipe(*text, path.string());
-  if (recipe.ok() && recipe->coverage) {
-    for (std::string* file : {&recipe->coverage->population_file, &recipe->coverage->matrix_file}) {
-      if (!file->empty()) *file = (path.parent_path() / *file).string();
-    }
+  if (!recipe) return recipe;
+  if (std::string& file = recipe->own_design.file; !file.empty()) {
+    file = (path.parent_path() / file).string();
+    if (const Status used = use_design(*recipe, file); !used) return used.error();
+  }
+  if (!recipe->coverage) return recipe;
+  for (std::string* file : {&recipe->coverage->population_file, &recipe->coverage->matrix_file}) {
+    if (!file->empty()) *file = (path.parent_path() / *file).string();
   }
   return recipe;
+}
+
+Status use_design(MapRecipe& recipe, const std::filesystem::path& path) {
+  auto read = read_design(path);
+  if (!read) return read.error();
+  recipe.theme = (*read)->base;
+  recipe.own_design = {path.string(), std::move(read).value()};
+  return {};
 }
 
 }  // namespace dkart::recipe

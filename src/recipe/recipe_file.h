@@ -14,7 +14,7 @@ namespace dkart::recipe {
 ///
 ///   level = "municipality"          fill = "jobs-per-1000"     symbols = "jobs"      flannery = false
 ///   palette = "blue"                oslo-area = "oslo"         language = "nn"       theme = "light"
-///   title = ""                      subtitle = ""
+///   theme-file = "eige.toml"        title = ""               subtitle = ""
 ///   [filter]   periods = ["2021-2025"]  ministries = ["JD", ""]  kinds = ["oppretta"]  counties = ["46"]
 ///              from = "2022-01"         to = "2024-06"           search = "politi"
 ///   [classes]  method = "custom"        count = 5                bounds = [0, 5, 9]   locked = true
@@ -40,6 +40,9 @@ Result<MapRecipe> parse_recipe(std::string_view toml, const std::string& file_na
 
 /// The recipe in a file, whose folder the files that it names are looked for in; errors of parse_recipe, "file_missing" and "file_unreadable".
 Result<MapRecipe> read_recipe(const std::filesystem::path& path);
+
+/// Reads a theme file of one's own into the recipe, whose theme becomes that file's base. Errors of read_design.
+Status use_design(MapRecipe& recipe, const std::filesystem::path& path);
 
 /// Writes what differs from the defaults, in a fixed order, with a heading comment.
 std::string print_recipe(const MapRecipe& recipe);

@@ -199,6 +199,7 @@ std::string print_recipe(const MapRecipe& recipe) {
   top.add_changed("oslo-area", recipe.oslo_area, usual.oslo_area);
   top.add_code("language", recipe.language, usual.language);
   top.add_code("theme", recipe.theme, usual.theme);
+  top.add_changed("theme-file", recipe.own_design.file, usual.own_design.file);
   top.add_changed("title", recipe.title, usual.title);
   top.add_changed("subtitle", recipe.subtitle, usual.subtitle);
   return "# Oppskrift for Distriktskart. Det som ikkje står her, er som i standardkartet.\n" + top.text() +

@@ -45,7 +45,7 @@ void append_labels(Composition& composition, const ComposeInput& input, std::siz
   MapFrame& frame = composition.scene.maps[position];
   PlacedLabels placed =
       place_labels(label_wishes(input, shown_in(composition, position), frame.camera, {type_scale, 0}),
-                   frame.camera, {}, symbols, map_colors(input.recipe.theme).halo, input.measurer);
+                   frame.camera, {}, symbols, map_colors(input.recipe).halo, input.measurer);
   frame.commands.emplace_back(std::move(placed.labels));
   report_dropped(composition, placed.dropped);
 }
@@ -64,14 +64,14 @@ Composition evaluated(const ComposeInput& input, double symbol_size) {
 
 Composition compose_sheet(const ComposeInput& input) {
   const recipe::PageSize page = page_size(input.recipe.page);
-  const SheetStyle style = style_of(page, smallest_type_pt(input.recipe.page));
+  const SheetStyle style = style_of(page, smallest_type_pt(input.recipe.page), design_of(input.recipe).type);
   Composition out = evaluated(input, style.symbol_size);
 
   SheetMap sheet = lay_out_sheet(input, out, page, style);
   out.scene.width_pt = page.width_pt;
   out.scene.height_pt = page.height_pt;
   const bool transparent = input.recipe.page.transparent;
-  out.scene.paper = map_colors(input.recipe.theme).paper;
+  out.scene.paper = map_colors(input.recipe).paper;
   if (transparent) out.scene.paper.a = 0;
   out.scene.page = std::move(sheet.page);
   out.scene.info = {sheet_title(input.data, input.recipe, input.messages),
@@ -100,7 +100,7 @@ Composition compose_sheet(const ComposeInput& input) {
 
 Composition compose_screen(const ComposeInput& input, const Camera& camera,
                            const std::vector<domain::MunicipalityIndex>& highlighted) {
-  const recipe::MapColors& colors = map_colors(input.recipe.theme);
+  const recipe::MapColors& colors = map_colors(input.recipe);
   const double scale = screen_scale * input.text_size;
   Composition out = evaluated(input, scale);
   const std::shared_ptr<const PreparedMap> made =

@@ -168,8 +168,7 @@ double SymbolScale::radius_pt(double value) const {
   return std::max(radius, smallest_radius_pt);
 }
 
-Color Evaluation::fill_color(std::size_t area, recipe::Theme theme) const {
-  const recipe::MapColors& colors = recipe::map_colors(theme);
+Color Evaluation::fill_color(std::size_t area, const recipe::MapColors& colors) const {
   if (area >= fill_values.size()) return colors.zero;
   const AreaValue& value = fill_values[area];
   if (std::holds_alternative<analysis::OutOfScope>(value)) return colors.out_of_scope;

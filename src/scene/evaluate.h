@@ -11,6 +11,7 @@
 #include "analysis/filter.h"
 #include "base/color.h"
 #include "domain/dataset.h"
+#include "recipe/design.h"
 #include "recipe/map_recipe.h"
 #include "scene/coverage_map.h"
 
@@ -48,8 +49,8 @@ struct Evaluation {
   SymbolScale symbol_scale;  // from all decisions while the classes are locked
   Issues issues;
 
-  /// The fill of one area (municipality or county of the recipe's level) in the recipe's theme.
-  Color fill_color(std::size_t area, recipe::Theme theme) const;
+  /// The fill of one area (municipality or county of the recipe's level); `colors`: map_colors of the recipe.
+  Color fill_color(std::size_t area, const recipe::MapColors& colors) const;
 };
 
 /// Of all decisions that the recipe is about. Of a difference, the fill is later less earlier.

@@ -67,7 +67,7 @@ void place(std::vector<PageCommand>& page, Block block, PagePoint at) {
 
 Block title_block(const ComposeInput& input, const Evaluation& evaluation, const SheetStyle& style,
                   double width) {
-  const recipe::MapColors& colors = map_colors(input.recipe.theme);
+  const recipe::MapColors& colors = map_colors(input.recipe);
   Block block;
   block.width = width;
   const std::string title = sheet_title(input.data, input.recipe, input.messages);
@@ -94,7 +94,7 @@ Block title_block(const ComposeInput& input, const Evaluation& evaluation, const
 
 Block table_block(const ComposeInput& input, const Evaluation& evaluation, const SheetStyle& style,
                   double width) {
-  const recipe::MapColors& colors = map_colors(input.recipe.theme);
+  const recipe::MapColors& colors = map_colors(input.recipe);
   const bool difference = is_difference(input.recipe);
   std::vector<TableRow> rows = difference ? rows_of_differences(evaluation) : rows_of_jobs(evaluation);
   std::stable_sort(rows.begin(), rows.end(), [](const TableRow& a, const TableRow& b) {
@@ -138,7 +138,7 @@ Block table_block(const ComposeInput& input, const Evaluation& evaluation, const
 
 Block foot_block(const ComposeInput& input, const Evaluation& evaluation, const SheetStyle& style,
                  double width) {
-  const recipe::MapColors& colors = map_colors(input.recipe.theme);
+  const recipe::MapColors& colors = map_colors(input.recipe);
   Block block;
   block.width = width;
   block.commands.emplace_back(PageLine{{0, 0}, {width, 0}, colors.rule, 0.5});
@@ -155,7 +155,7 @@ Block foot_block(const ComposeInput& input, const Evaluation& evaluation, const 
 }
 
 Block scale_bar(const ComposeInput& input, const Camera& camera, const SheetStyle& style) {
-  const recipe::MapColors& colors = map_colors(input.recipe.theme);
+  const recipe::MapColors& colors = map_colors(input.recipe);
   const double widest_km = camera.metres_per_point * camera.viewport.width / 5 / 1000;
   double km = 1;
   for (const double step : std::array{1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0}) {

@@ -18,7 +18,8 @@ constexpr double all_names_scale = 900;
 
 LabelWish area_wish(const ComposeInput& input, const Evaluation& evaluation, std::size_t figure,
                     double clearance, const LabelSizes& sizes) {
-  const recipe::MapColors& colors = map_colors(input.recipe.theme);
+  const recipe::TypeSizes& type = design_of(input.recipe).type;
+  const recipe::MapColors& colors = map_colors(input.recipe);
   LabelWish wish;
   if (input.recipe.level == analysis::Level::municipality) {
     const domain::Municipality& municipality = input.data.municipalities[figure];
@@ -30,8 +31,8 @@ LabelWish area_wish(const ComposeInput& input, const Evaluation& evaluation, std
     wish.name = county.name;
   }
   wish.clearance_pt = clearance;
-  wish.name_style = {sizes.pt(7.5), FontWeight::semi_bold, false, false};
-  wish.figure_style = {sizes.pt(7.5), FontWeight::regular, false, true};
+  wish.name_style = {sizes.pt(type.label), FontWeight::semi_bold, false, false};
+  wish.figure_style = {sizes.pt(type.label), FontWeight::regular, false, true};
   wish.name_color = colors.text;
   wish.figure_color = colors.text_secondary;
   wish.report_if_dropped = wish.may_be_led = true;
@@ -98,11 +99,12 @@ std::vector<std::size_t> areas_with_gaps(const ComposeInput& input, const Evalua
 // The figure of an area that is not otherwise named, on the area itself.
 LabelWish value_wish(const ComposeInput& input, const Evaluation& evaluation, std::size_t figure,
                      const LabelSizes& sizes) {
+  const recipe::TypeSizes& type = design_of(input.recipe).type;
   LabelWish wish = area_wish(input, evaluation, figure, 0, sizes);
-  wish.name_style = {sizes.pt(6.5), FontWeight::regular, false, false};
-  wish.figure_style = {sizes.pt(6.5), FontWeight::medium, false, true};
-  wish.name_color = map_colors(input.recipe.theme).text_secondary;
-  wish.figure_color = map_colors(input.recipe.theme).text;
+  wish.name_style = {sizes.pt(type.small_label), FontWeight::regular, false, false};
+  wish.figure_style = {sizes.pt(type.small_label), FontWeight::medium, false, true};
+  wish.name_color = map_colors(input.recipe).text_secondary;
+  wish.figure_color = map_colors(input.recipe).text;
   wish.report_if_dropped = wish.may_be_led = false;
   return wish;
 }
@@ -110,6 +112,7 @@ LabelWish value_wish(const ComposeInput& input, const Evaluation& evaluation, st
 // Centres that do not exist have their names, or a reader would look for them in vain.
 std::vector<LabelWish> supposed_centres(const ComposeInput& input, const CoverageResult& result,
                                         const LabelSizes& sizes) {
+  const recipe::TypeSizes& type = design_of(input.recipe).type;
   std::vector<LabelWish> wishes;
   for (std::size_t i = 0; i < result.positions.size(); ++i) {
     const coverage::Facility& facility = result.now->facilities[i];
@@ -119,8 +122,8 @@ std::vector<LabelWish> supposed_centres(const ComposeInput& input, const Coverag
     const Symbol symbol = enlarged(facility_symbol(facility, input.recipe), sizes.scale);
     wish.clearance_pt = symbol.radius_pt + symbol.ring_light_pt + symbol.ring_dark_pt + 1;
     wish.name = facility.name;
-    wish.name_style = {sizes.pt(7.5), FontWeight::semi_bold, false, false};
-    wish.name_color = map_colors(input.recipe.theme).accent;
+    wish.name_style = {sizes.pt(type.label), FontWeight::semi_bold, false, false};
+    wish.name_color = map_colors(input.recipe).accent;
     wish.report_if_dropped = wish.may_be_led = true;
   }
   return wishes;
@@ -130,9 +133,10 @@ std::vector<LabelWish> supposed_centres(const ComposeInput& input, const Coverag
 
 std::vector<LabelWish> label_wishes(const ComposeInput& input, const Evaluation& evaluation,
                                     const Camera& camera, const LabelSizes& sizes) {
+  const recipe::TypeSizes& type = design_of(input.recipe).type;
   std::vector<LabelWish> wishes;
   if (!input.recipe.layers.labels) return wishes;
-  const recipe::MapColors& colors = map_colors(input.recipe.theme);
+  const recipe::MapColors& colors = map_colors(input.recipe);
   const auto in_scope = [&](std::size_t municipality) {
     return municipality < evaluation.scope.municipality_in_scope.size() &&
            evaluation.scope.municipality_in_scope[municipality];
@@ -178,7 +182,7 @@ std::vector<LabelWish> label_wishes(const ComposeInput& input, const Evaluation&
     wish.anchor = input.data.municipalities[i].symbol_point;
     wish.clearance_pt = 0;
     wish.name = input.data.municipalities[i].name.full();
-    wish.name_style = {sizes.pt(6.5), weight, false, false};
+    wish.name_style = {sizes.pt(type.small_label), weight, false, false};
     wish.name_color = colors.text_secondary;
     wishes.push_back(wish);
   };

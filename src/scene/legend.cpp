@@ -64,7 +64,7 @@ void add_empty(Legend& legend, const std::string& words, Color color, Pattern pa
 
 void add_fill(Legend& legend, const domain::Dataset& data, const recipe::MapRecipe& recipe,
               const Evaluation& evaluation, const Messages& messages, const Counter& counter) {
-  const recipe::MapColors& colors = map_colors(recipe.theme);
+  const recipe::MapColors& colors = map_colors(recipe);
   const bool difference = is_difference(recipe);
   legend.fill_title = recipe.coverage ? coverage_title(*recipe.coverage, messages)
                       : difference    ? difference_title(recipe, messages)
@@ -209,7 +209,7 @@ Legend make_legend(const domain::Dataset& data, const recipe::MapRecipe& recipe,
     legend.later_count_head = period_label(recipe.comparison->later, messages);
   }
   if (evaluation.fill || evaluation.coverage) add_fill(legend, data, recipe, evaluation, messages, counter);
-  const recipe::MapColors& colors = map_colors(recipe.theme);
+  const recipe::MapColors& colors = map_colors(recipe);
   add_empty(legend, out_of_scope_words(recipe, messages), colors.out_of_scope, Pattern::dots,
             colors.out_of_scope_dots, counter(out_of_scope_count));
   if (recipe.symbols && !is_difference(recipe) && !recipe.coverage)

@@ -13,7 +13,7 @@ class LegendWriter {
  public:
   LegendWriter(const ComposeInput& input, const SheetStyle& style, double width)
       : input_(input),
-        colors_(map_colors(input.recipe.theme)),
+        colors_(map_colors(input.recipe)),
         heading_{style.text_pt, FontWeight::semi_bold, false, false},
         text_{style.text_pt, FontWeight::regular, false, false},
         numbers_{style.text_pt, FontWeight::regular, false, true},

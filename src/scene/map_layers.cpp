@@ -21,7 +21,7 @@ StrokeLines stroke(const LayerInput& input, std::string_view layer, std::shared_
 }
 
 FillAreas land(const LayerInput& input) {
-  const recipe::MapColors& colors = map_colors(input.recipe.theme);
+  const recipe::MapColors& colors = map_colors(input.recipe);
   FillAreas fills;
   fills.areas = input.areas;
   fills.names = input.prepared.names;
@@ -81,7 +81,7 @@ DrawSymbols circles(const LayerInput& input, const std::vector<MunicipalityIndex
     const std::size_t figure = figure_index(input.data, input.recipe.level, municipality);
     if (figure < ringed.size()) ringed[figure] = true;
   }
-  const recipe::MapColors& colors = map_colors(input.recipe.theme);
+  const recipe::MapColors& colors = map_colors(input.recipe);
   DrawSymbols symbols{{}, "circles"};
   const auto& values = input.evaluation.symbol_values;
   std::vector<std::pair<double, std::size_t>> by_value;
@@ -164,9 +164,9 @@ std::size_t figure_index(const domain::Dataset& data, analysis::Level level, Mun
 }
 
 FillAreas::Fill area_fill(const recipe::MapRecipe& recipe, const Evaluation& evaluation, std::size_t figure) {
-  const recipe::MapColors& colors = map_colors(recipe.theme);
+  const recipe::MapColors& colors = map_colors(recipe);
   FillAreas::Fill fill;
-  fill.color = evaluation.fill_color(figure, recipe.theme);
+  fill.color = evaluation.fill_color(figure, map_colors(recipe));
   // Without a fill the circles' values still tell which areas are out of scope.
   const auto& values = evaluation.fill_values.empty() ? evaluation.symbol_values : evaluation.fill_values;
   if (figure < values.size()) {
@@ -184,7 +184,8 @@ FillAreas::Fill area_fill(const recipe::MapRecipe& recipe, const Evaluation& eva
 
 std::vector<MapCommand> area_layers(const LayerInput& input,
                                     const std::vector<domain::MunicipalityIndex>& highlighted) {
-  const recipe::MapColors& colors = map_colors(input.recipe.theme);
+  const recipe::MapColors& colors = map_colors(input.recipe);
+  const recipe::LineWidths& lines = design_of(input.recipe).lines;
   const recipe::LayerSpec& layers = input.recipe.layers;
   std::vector<MapCommand> commands;
   if (!input.areas) return commands;
@@ -197,18 +198,18 @@ std::vector<MapCommand> area_layers(const LayerInput& input,
   }
   if (layers.municipality_lines && input.recipe.level == analysis::Level::municipality) {
     commands.emplace_back(stroke(input, "municipality-lines", input.prepared.municipality_lines,
-                                 colors.municipality_line_on_empty, 0.5));
+                                 colors.municipality_line_on_empty, lines.municipality_on_empty));
     commands.emplace_back(stroke(input, "municipality-lines", lines_beside_classes(input),
-                                 colors.municipality_line_on_fill, 0.6));
+                                 colors.municipality_line_on_fill, lines.municipality_on_fill));
   }
   if (layers.county_lines || input.recipe.level == analysis::Level::county) {
     commands.emplace_back(
-        stroke(input, "county-lines", input.prepared.county_lines, colors.county_line, 0.8));
+        stroke(input, "county-lines", input.prepared.county_lines, colors.county_line, lines.county));
   }
   append_rings(commands, input);
-  commands.emplace_back(stroke(input, "coast", input.prepared.coast, colors.coast, 0.6));
-  commands.emplace_back(
-      stroke(input, "national-border", input.prepared.national_border, colors.county_line, 1.1));
+  commands.emplace_back(stroke(input, "coast", input.prepared.coast, colors.coast, lines.coast));
+  commands.emplace_back(stroke(input, "national-border", input.prepared.national_border, colors.county_line,
+                               lines.national_border));
   if (!highlighted.empty())
     commands.emplace_back(stroke(input, "highlight", outline(input, highlighted), colors.accent, 2));
   return commands;
@@ -220,11 +221,11 @@ std::vector<DrawSymbols> symbol_layers(const LayerInput& input,
 }
 
 Symbol job_circle(const recipe::MapRecipe& recipe, double radius_pt) {
-  const recipe::MapColors& colors = map_colors(recipe.theme);
+  const recipe::MapColors& colors = map_colors(recipe);
   Symbol symbol;
   symbol.shape = Shape::circle;
   symbol.radius_pt = radius_pt;
-  symbol.fill = colors.job_symbol.with_alpha(0.8);
+  symbol.fill = colors.job_symbol;
   symbol.ring_light = colors.job_ring_light;
   symbol.ring_light_pt = 1;
   symbol.ring_dark = colors.job_ring_dark;
@@ -235,13 +236,13 @@ Symbol job_circle(const recipe::MapRecipe& recipe, double radius_pt) {
 Symbol unknown_job_circle(const recipe::MapRecipe& recipe) {
   Symbol symbol = job_circle(recipe, 2.6);
   symbol.hollow = true;
-  symbol.fill = map_colors(recipe.theme).job_symbol;
+  symbol.fill = map_colors(recipe).job_symbol;
   symbol.ring_dark_pt = 0;
   return symbol;
 }
 
 Symbol centre_symbol(const domain::StudyCentre& centre, const recipe::MapRecipe& recipe) {
-  const recipe::MapColors& colors = map_colors(recipe.theme);
+  const recipe::MapColors& colors = map_colors(recipe);
   Symbol symbol;
   symbol.shape = Shape::diamond;
   symbol.radius_pt = centre.branch ? 2.6 : 4;
@@ -253,7 +254,7 @@ Symbol centre_symbol(const domain::StudyCentre& centre, const recipe::MapRecipe&
 }
 
 Symbol campus_symbol(const recipe::MapRecipe& recipe) {
-  const recipe::MapColors& colors = map_colors(recipe.theme);
+  const recipe::MapColors& colors = map_colors(recipe);
   Symbol symbol;
   symbol.shape = Shape::triangle;
   symbol.radius_pt = 3;
@@ -264,7 +265,7 @@ Symbol campus_symbol(const recipe::MapRecipe& recipe) {
 }
 
 RingStyle ring_style(const recipe::MapRecipe& recipe, std::size_t band) {
-  const Color color = map_colors(recipe.theme).ring;
+  const Color color = map_colors(recipe).ring;
   if (recipe.coverage->bands[band] == recipe.coverage->limit) return {color, 1.4, {}};
   // The farther, the longer the dashes.
   const double dash = 1.4 * static_cast<double>(1U << std::min<std::size_t>(band, 4));
@@ -281,7 +282,7 @@ Symbol facility_symbol(const coverage::Facility& facility, const recipe::MapReci
   Symbol symbol = centre_symbol(centre, recipe);
   if (facility.kind == coverage::FacilityKind::hypothetical) {
     // A ring of its own, so that it is told from the others without its colour.
-    symbol.fill = symbol.ring_dark = map_colors(recipe.theme).accent;
+    symbol.fill = symbol.ring_dark = map_colors(recipe).accent;
     symbol.radius_pt = 4.2;
     symbol.ring_light_pt = 1.4;
     symbol.ring_dark_pt = 0.9;
@@ -293,7 +294,7 @@ Symbol police_symbol(const recipe::MapRecipe& recipe) {
   Symbol symbol = campus_symbol(recipe);
   symbol.shape = Shape::square;
   symbol.radius_pt = 2.4;
-  symbol.fill = map_colors(recipe.theme).accent;
+  symbol.fill = map_colors(recipe).accent;
   return symbol;
 }
 

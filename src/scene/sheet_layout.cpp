@@ -11,21 +11,21 @@ Plan plan_of(const recipe::PageSize& page) {
 
 double smallest_type_pt(const recipe::PageSpec& spec) {
   constexpr double on_paper_pt = 6, on_screen_px = 12;
-  const bool paper = spec.kind == recipe::PageKind::a4 || spec.kind == recipe::PageKind::a3;
-  return paper ? on_paper_pt : std::max(on_paper_pt, on_screen_px / page_size(spec).pixels_per_point);
+  return is_paper(spec.kind) ? on_paper_pt
+                             : std::max(on_paper_pt, on_screen_px / page_size(spec).pixels_per_point);
 }
 
-SheetStyle style_of(const recipe::PageSize& page, double smallest_pt) {
+SheetStyle style_of(const recipe::PageSize& page, double smallest_pt, const recipe::TypeSizes& type) {
   SheetStyle style;
   style.smallest_pt = smallest_pt;
   // A4's sizes hold from a screen picture (540 pt) to A4; larger sheets are read from farther away.
   const double shorter = std::min(page.width_pt, page.height_pt);
   const double scale = std::clamp(std::sqrt(shorter / 595.0), 0.6, 2.5);
   style.margin = std::clamp(shorter * 0.057, 16.0, 60.0);
-  style.title_pt *= scale;
-  style.subtitle_pt *= scale;
-  style.text_pt *= scale;
-  style.foot_pt = std::max(style.foot_pt * scale, 6.5);
+  style.title_pt = type.title * scale;
+  style.subtitle_pt = type.subtitle * scale;
+  style.text_pt = type.text * scale;
+  style.foot_pt = std::max(type.foot * scale, 6.5);
   style = with_smaller_type(style, 1);
   style.type_scale = scale;
   style.symbol_size = scale;

@@ -32,7 +32,7 @@ struct SheetStyle {
 Plan plan_of(const recipe::PageSize& page);
 /// Six points on paper, twelve pixels on a screen.
 double smallest_type_pt(const recipe::PageSpec& spec);
-SheetStyle style_of(const recipe::PageSize& page, double smallest_pt = 6);
+SheetStyle style_of(const recipe::PageSize& page, double smallest_pt = 6, const recipe::TypeSizes& type = {});
 /// The same page with type `factor` times as large, where it is not the smallest already.
 SheetStyle with_smaller_type(SheetStyle style, double factor);
 

@@ -40,7 +40,7 @@ std::vector<LabelWish> SheetMaps::wishes(const Evaluation& evaluation, const Cam
 void SheetMaps::append_labels(MapFrame& frame, const std::vector<LabelWish>& wanted,
                               const std::vector<PageRect>& obstacles,
                               const std::vector<DrawSymbols>& symbols) {
-  const recipe::MapColors& colors = map_colors(input_.recipe.theme);
+  const recipe::MapColors& colors = map_colors(input_.recipe);
   PlacedLabels placed =
       place_labels(wanted, frame.camera, obstacles, symbols, colors.halo, input_.measurer, Leaders::allowed);
   append_leaders(frame, placed.leaders, colors);
@@ -70,7 +70,7 @@ MapFrame SheetMaps::filled(MapFrame frame, const Evaluation& evaluation) {
 }
 
 MapFrame SheetMaps::oslofjord(const Evaluation& evaluation) {
-  const recipe::MapColors& colors = map_colors(input_.recipe.theme);
+  const recipe::MapColors& colors = map_colors(input_.recipe);
   MapFrame frame;
   frame.camera = *sheet_.oslofjord;
   frame.ground = colors.sea;

@@ -37,7 +37,7 @@ void SheetPanels::add(Panel panel, Entry entry) {
 }
 
 void SheetPanels::add_block(FurnitureKind kind, Block block, std::vector<Corner> corners, bool needed) {
-  const recipe::MapColors& colors = map_colors(input_.recipe.theme);
+  const recipe::MapColors& colors = map_colors(input_.recipe);
   add({block.width + 2 * padding, block.height + 2 * padding, std::move(corners), needed},
       {kind, false, [&colors, block = std::move(block)](SheetMap& sheet, const PageRect& room, std::size_t) {
          sheet.page.emplace_back(
@@ -81,7 +81,7 @@ void SheetPanels::add_headings() {
          sheet.page.emplace_back(PageText{{room.x, room.y + type.size_pt},
                                           periods[map],
                                           type,
-                                          map_colors(input_.recipe.theme).text,
+                                          map_colors(input_.recipe).text,
                                           Align::left});
          return room;
        }});
@@ -109,7 +109,7 @@ void SheetPanels::add_svalbard() {
          sheet.page.emplace_back(PageText{{room.x, frame.y - style_.foot_pt * 0.5},
                                           svalbard_heading(input_, shown_in(map)),
                                           type,
-                                          map_colors(input_.recipe.theme).text_secondary,
+                                          map_colors(input_.recipe).text_secondary,
                                           Align::left});
          return room;
        }});
@@ -120,7 +120,7 @@ void SheetPanels::add_oslofjord(double width) {
   const double strip = style_.foot_pt * 2;
   add({width, strip + oslofjord_height(width), {bottom_right, top_right, top_left, bottom_left}, false},
       {FurnitureKind::oslofjord, false, [this, strip](SheetMap& sheet, const PageRect& room, std::size_t) {
-         const recipe::MapColors& colors = map_colors(input_.recipe.theme);
+         const recipe::MapColors& colors = map_colors(input_.recipe);
          const double scale = sheet.maps.front().camera.metres_per_point;
          sheet.oslofjord = oslofjord_camera(scale, {room.x, room.y + strip, room.width, room.height - strip});
          if (!sheet.oslofjord) return PageRect{room.x, room.y, 0, 0};
@@ -196,7 +196,7 @@ bool SheetPanels::arrange(SheetMap& sheet, const PageRect& viewport, double marg
 
   for (std::size_t map = 0; map < panes.size(); ++map) {
     MapFrame& frame = sheet.maps.emplace_back();
-    frame.ground = map_colors(input_.recipe.theme).sea;
+    frame.ground = map_colors(input_.recipe).sea;
     frame.camera = pane_camera(found->camera, map);
   }
   for (std::size_t i = 0; i < entries_.size(); ++i) {

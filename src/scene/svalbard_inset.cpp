@@ -59,7 +59,7 @@ std::string svalbard_heading(const ComposeInput& input, const Evaluation& evalua
 
 MapFrame svalbard_inset(const ComposeInput& input, const Evaluation& evaluation, const PageRect& room,
                         double type_scale) {
-  const recipe::MapColors& colors = map_colors(input.recipe.theme);
+  const recipe::MapColors& colors = map_colors(input.recipe);
   MapFrame frame;
   frame.camera = Camera::fit(geo::extent_of(input.data.base_map.svalbard), room, margin_pt);
   frame.ground = colors.sea;

@@ -58,7 +58,7 @@ class SameColours : public RealMap {
         open = open && geo::contains(area, camera.to_map({middle.x + 1.5 * dx, middle.y + 1.5 * dy}));
       }
       if (patterned || !open) continue;
-      const Color wanted = map.evaluation.fill_color(figure, recipe.theme);
+      const Color wanted = map.evaluation.fill_color(figure, map_colors(recipe));
       EXPECT_EQ(to_hex(cairo_at(x, y)), to_hex(wanted))
           << data_->municipalities[i].name.norwegian << " in Cairo";
       EXPECT_EQ(to_hex(gl.at(x, y)), to_hex(wanted))

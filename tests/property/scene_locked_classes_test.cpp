@@ -104,7 +104,8 @@ void expect_same_look(const Evaluation& before, const Evaluation& after, const M
     }
     ++tried.unchanged;
     tried.unchanged_numbers += std::holds_alternative<double>(a) ? 1U : 0U;
-    EXPECT_EQ(before.fill_color(i, recipe.theme), after.fill_color(i, recipe.theme)) << "area " << i;
+    EXPECT_EQ(before.fill_color(i, map_colors(recipe)), after.fill_color(i, map_colors(recipe)))
+        << "area " << i;
   }
   for (std::size_t i = 0; i < before.symbol_values.size(); ++i) {
     const double* value = std::get_if<double>(&before.symbol_values[i]);
@@ -120,9 +121,9 @@ void expect_one_colour_for_each_value(const std::vector<Evaluation>& maps, const
     for (std::size_t i = 0; i < map.fill_values.size(); ++i) {
       const double* value = std::get_if<double>(&map.fill_values[i]);
       if (value == nullptr) continue;
-      const auto [known, is_new] = seen.emplace(*value, map.fill_color(i, recipe.theme));
+      const auto [known, is_new] = seen.emplace(*value, map.fill_color(i, map_colors(recipe)));
       if (!is_new) {
-        EXPECT_EQ(known->second, map.fill_color(i, recipe.theme)) << *value;
+        EXPECT_EQ(known->second, map.fill_color(i, map_colors(recipe))) << *value;
       }
     }
   }

@@ -87,7 +87,7 @@ TEST(FigureTable, TheClassOfARowIsTheColourOfItsArea) {
   const scene::Composition sheet = sheet_of(data, recipe);
   const FigureTable table = figure_table(data, recipe, sheet, text::strings(recipe.language));
   for (std::size_t i = 0; i < data.municipalities.size(); ++i) {
-    const Color color = sheet.evaluation.fill_color(i, recipe.theme);
+    const Color color = sheet.evaluation.fill_color(i, map_colors(recipe));
     const auto labelled = [&](const scene::SwatchEntry& entry) {
       return entry.label == table.rows[i].back().text;
     };

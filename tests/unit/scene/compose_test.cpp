@@ -64,7 +64,7 @@ TEST_F(ComposeTest, ZeroNoDataAndOutOfScopeAreThreeThings) {
   const auto fill = [&](const char* number) {
     return commands<FillAreas>(composition).at(0).fills.at(index(number));
   };
-  const recipe::MapColors& colors = map_colors(recipe.theme);
+  const recipe::MapColors& colors = map_colors(recipe);
   EXPECT_EQ(fill("3411").color, colors.zero);
   EXPECT_EQ(fill("3411").pattern, Pattern::none);
   EXPECT_EQ(fill("5612").color, colors.no_data);
@@ -80,8 +80,8 @@ TEST_F(ComposeTest, WithLockedClassesAFilterRecoloursNothingThatKeepsItsValue) {
   const Composition justice = sheet();
   const std::uint32_t gjovik = index("3407");
   ASSERT_EQ(all.evaluation.fill_values[gjovik], justice.evaluation.fill_values[gjovik]);
-  EXPECT_EQ(all.evaluation.fill_color(gjovik, recipe.theme),
-            justice.evaluation.fill_color(gjovik, recipe.theme));
+  EXPECT_EQ(all.evaluation.fill_color(gjovik, map_colors(recipe)),
+            justice.evaluation.fill_color(gjovik, map_colors(recipe)));
   EXPECT_EQ(all.evaluation.fill_classes, justice.evaluation.fill_classes);
   EXPECT_DOUBLE_EQ(all.evaluation.symbol_scale.largest_value, justice.evaluation.symbol_scale.largest_value);
 

@@ -32,12 +32,14 @@ TEST_F(ContextMap, PopulationChangeIsBrownWhereItFellAndBlueWhereItGrew) {
   ten_years_ago("5612", persons("5612"));
   const Composition composition = sheet();
   const Evaluation& evaluation = composition.evaluation;
-  const auto color = [&](const char* number) { return evaluation.fill_color(index(number), recipe.theme); };
+  const auto color = [&](const char* number) {
+    return evaluation.fill_color(index(number), map_colors(recipe));
+  };
   EXPECT_TRUE(is_blue(color("5501")));
   EXPECT_TRUE(is_blue(color("3407")));
   EXPECT_TRUE(is_brown(color("4647")));
-  EXPECT_EQ(color("5612"), map_colors(recipe.theme).zero);
-  EXPECT_EQ(color("5622"), map_colors(recipe.theme).no_data);
+  EXPECT_EQ(color("5612"), map_colors(recipe).zero);
+  EXPECT_EQ(color("5622"), map_colors(recipe).no_data);
 
   const auto& classes = composition.legend.classes;
   EXPECT_EQ(std::count_if(classes.begin(), classes.end(),

@@ -87,7 +87,7 @@ TEST_F(CoverageMap, ASupposedCentreIsHeldAgainstTodayAndKeepsLockedClasses) {
   EXPECT_EQ(after.fill_classes.bounds, before.fill_classes.bounds);
   for (std::size_t i = 0; i < before.fill_values.size(); ++i) {
     if (before.fill_values[i] != after.fill_values[i]) continue;
-    EXPECT_EQ(before.fill_color(i, recipe.theme), after.fill_color(i, recipe.theme)) << i;
+    EXPECT_EQ(before.fill_color(i, map_colors(recipe)), after.fill_color(i, map_colors(recipe))) << i;
   }
 }
 

@@ -19,7 +19,7 @@ class DifferenceMap : public ComparisonTest {
     recipe.fill = Measure::jobs;
   }
   AreaValue value(const char* number) const { return evaluated().fill_values[index(number)]; }
-  Color color(const char* number) const { return evaluated().fill_color(index(number), recipe.theme); }
+  Color color(const char* number) const { return evaluated().fill_color(index(number), map_colors(recipe)); }
   std::vector<std::string> labels(const std::vector<SwatchEntry>& entries) const {
     std::vector<std::string> found;
     for (const SwatchEntry& entry : entries) found.push_back(entry.label);
@@ -117,7 +117,7 @@ TEST_F(DifferenceMap, TheLegendRunsFromTheGreatestFallOverNoChangeToTheGreatestG
   ASSERT_NE(no_change, classes.end());
   const auto falls = static_cast<std::size_t>(no_change - classes.begin());
   EXPECT_EQ(falls, analysis::negative_classes(composition.evaluation.fill_classes));
-  EXPECT_EQ(no_change->color, map_colors(recipe.theme).zero);
+  EXPECT_EQ(no_change->color, map_colors(recipe).zero);
   for (std::size_t i = 0; i < classes.size(); ++i) {
     if (i < falls) {
       EXPECT_TRUE(is_brown(classes[i].color)) << classes[i].label;

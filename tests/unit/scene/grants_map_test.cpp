@@ -49,7 +49,7 @@ TEST_F(GrantsMap, FillsWhereAGrantIsKnownAndHatchesTheRest) {
   EXPECT_EQ(value("3407"), AreaValue(NoData{})) << "the amount is not known";
   EXPECT_EQ(value("5501"), AreaValue(NoData{})) << "no grant is known";
   const Composition composition = sheet();
-  EXPECT_EQ(composition.evaluation.fill_color(index("5501"), recipe.theme), map_colors(recipe.theme).no_data);
+  EXPECT_EQ(composition.evaluation.fill_color(index("5501"), map_colors(recipe)), map_colors(recipe).no_data);
   ASSERT_FALSE(composition.legend.empties.empty());
   EXPECT_EQ(composition.legend.empties[0].label, "legend.grants_not_known");
   EXPECT_EQ(composition.legend.empties[0].count, 5U);
