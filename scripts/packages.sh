@@ -5,7 +5,7 @@ build_packages=(
   g++ cmake ninja-build pkg-config
   libgdal-dev libproj-dev libgeos-dev
   libsfml-dev libimgui-dev libstb-dev libfreetype-dev libepoxy-dev libgl1-mesa-dri
-  libcairo2-dev libpango1.0-dev libfontconfig-dev libpng-dev zlib1g-dev libjpeg-dev
+  libcairo2-dev libpango1.0-dev libglib2.0-dev libfontconfig-dev libpng-dev zlib1g-dev libjpeg-dev
   libtomlplusplus-dev libcli11-dev
   libglpk-dev   # integer programs: the best sites for new centres, with proof
   fonts-inter fonts-font-awesome xdg-utils
