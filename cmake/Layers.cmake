@@ -27,9 +27,21 @@ dkart_layer(ui           USES base geo domain analysis coverage recipe text scen
 dkart_layer(window       USES base geo scene text session ui render_gl OUTSIDE sfml gl imgui)
 dkart_layer(cli          USES base geo domain ingest analysis coverage recipe text scene render_cairo publish OUTSIDE cli11)
 
+# The standard library's headers that most files read are parsed once.
+function(dkart_precompile_headers)
+  file(WRITE ${CMAKE_BINARY_DIR}/headers.cpp "")
+  add_library(dkart_headers OBJECT ${CMAKE_BINARY_DIR}/headers.cpp)
+  target_link_libraries(dkart_headers PRIVATE dkart_warnings dkart_sanitizers)
+  target_compile_options(dkart_headers PRIVATE -pthread)  # as what uses threads is compiled
+  target_precompile_headers(dkart_headers PRIVATE
+    <algorithm> <filesystem> <functional> <map> <memory> <optional> <set> <span> <string> <string_view> <utility> <variant>
+    <vector>)
+endfunction()
+
 # One static library per folder (an interface library while a folder holds headers only), the two programs, and
 # build/layers.txt, which the architecture test reads: a line "folder|uses,...|outside,...".
 function(dkart_add_layers)
+  dkart_precompile_headers()
   set(table "")
   foreach(layer IN LISTS DKART_LAYERS)
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${layer}/*.cpp)
@@ -37,6 +49,8 @@ function(dkart_add_layers)
       add_library(dkart_${layer} STATIC ${sources})
       set(scope PUBLIC)
       target_link_libraries(dkart_${layer} PRIVATE dkart_warnings)
+      target_compile_options(dkart_${layer} PRIVATE -pthread)
+      target_precompile_headers(dkart_${layer} REUSE_FROM dkart_headers)
     else()
       add_library(dkart_${layer} INTERFACE)
       set(scope INTERFACE)

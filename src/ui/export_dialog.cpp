@@ -81,17 +81,23 @@ void page_fields(const PanelContext& context, float width) {
   if (raster || !own) gap(look.px(12));
 }
 
-void format_fields(const PanelContext& context, float width) {
+void format_field(const PanelContext& context, float width) {
   const Look& look = context.look;
   ExportForm& form = context.memory.form;
   caption(look, context.text("export.format"));
   const std::array formats{context.text("export.png"), context.text("export.jpeg"),
-                           context.text("export.svg"), context.text("export.pdf")};
+                           context.text("export.svg"), context.text("export.pdf"),
+                           context.text("export.html")};
   if (const auto pressed = segments(look, "format", formats, static_cast<std::size_t>(form.format), width)) {
     form.format = static_cast<ExportFormat>(*pressed);
     form.file_name = stem_of(form.file_name) + std::string(ending_of(form.format));
   }
   gap(look.px(12));
+}
+
+void look_fields(const PanelContext& context, float width) {
+  const Look& look = context.look;
+  ExportForm& form = context.memory.form;
   const float half = (width - look.px(16)) / 2;
   ImGui::BeginGroup();
   caption(look, context.text("language.label"));
@@ -111,7 +117,7 @@ void format_fields(const PanelContext& context, float width) {
   }
   ImGui::EndGroup();
   gap(look.px(12));
-  if (form.format == ExportFormat::jpeg) return;
+  if (form.format == ExportFormat::jpeg || form.format == ExportFormat::html) return;
   const std::string ground = context.text("export.transparent");
   if (choice(look, "transparent", {.on = form.page.transparent, .label = ground}, width))
     form.page.transparent = !form.page.transparent;
@@ -133,6 +139,7 @@ void text_fields(const PanelContext& context, float width) {
   caption(look, context.text("export.file_name"));
   text_field(look, "##name", form.file_name, {.invalid = form.file_name.empty()}, width);
   gap(look.px(12));
+  if (form.format == ExportFormat::html) return;
   const std::string passport = context.text("export.passport"), help = context.text("export.passport_help");
   if (choice(look, "passport", {.on = form.passport, .label = passport, .tool_tip = help}, width))
     form.passport = !form.passport;
@@ -141,6 +148,7 @@ void text_fields(const PanelContext& context, float width) {
 // "210 × 297 mm" and below it "2480 × 3508 piksel"
 std::string size_text(const PanelContext& context) {
   const ExportForm& form = context.memory.form;
+  if (form.format == ExportFormat::html) return context.text("export.html_help");
   const auto page = page_of(form);
   if (!page) return {};
   const recipe::PageSize size = recipe::page_size(*page);
@@ -168,9 +176,11 @@ void draw_preview(const PanelContext& context, float side, Actions& out) {
   const Look& look = context.look;
   const ExportForm& form = context.memory.form;
   const auto request = request_of(form, context.state.recipe);
-  if (request && context.state.previewing != request->recipe)
+  const bool is_sheet = form.format != ExportFormat::html;
+  if (request && is_sheet && context.state.previewing != request->recipe)
     out.push_back(session::AskForPreview{request->recipe});
-  const auto page = page_of(form);
+  // A page for the web has no size of its own.
+  const auto page = is_sheet ? page_of(form) : recipe::PageSpec{.kind = PageKind::wide_16x9};
   const ImVec2 at = ImGui::GetCursorScreenPos();
   ImDrawList& list = *ImGui::GetWindowDrawList();
   list.AddRectFilled(at, {at.x + side, at.y + side}, packed(look.colors.background), look.px(corner));
@@ -183,7 +193,7 @@ void draw_preview(const PanelContext& context, float side, Actions& out) {
     const ImVec2 a{std::round(c.x - half.x), std::round(c.y - half.y)},
         b{std::round(c.x + half.x), std::round(c.y + half.y)};
     const auto& drawn = context.state.preview;
-    const bool same_page = drawn != nullptr && recipe::page_size(drawn->recipe.page) == size;
+    const bool same_page = is_sheet && drawn != nullptr && recipe::page_size(drawn->recipe.page) == size;
     const ImTextureID picture = same_page && context.host.picture ? context.host.picture(drawn) : nullptr;
     if (picture == nullptr) {
       draw_sheet_sketch(context, a, b, form.theme);
@@ -212,8 +222,9 @@ void draw_export_dialog(const PanelContext& context, Actions& out) {
   const float preview = look.px(320), width = room - preview - look.px(24);
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {look.px(8), look.px(4)});
   ImGui::BeginGroup();
-  page_fields(context, width);
-  format_fields(context, width);
+  format_field(context, width);
+  if (form.format != ExportFormat::html) page_fields(context, width);
+  look_fields(context, width);
   ImGui::EndGroup();
   ImGui::SameLine(0, look.px(24));
   ImGui::BeginGroup();

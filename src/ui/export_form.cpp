@@ -26,7 +26,7 @@ std::optional<double> side_mm(const std::string& text) {
 
 std::string stem_of(const std::string& file_name) {
   for (const ExportFormat format :
-       {ExportFormat::png, ExportFormat::jpeg, ExportFormat::svg, ExportFormat::pdf}) {
+       {ExportFormat::png, ExportFormat::jpeg, ExportFormat::svg, ExportFormat::pdf, ExportFormat::html}) {
     if (file_name.ends_with(ending_of(format)))
       return file_name.substr(0, file_name.size() - ending_of(format).size());
   }
@@ -59,6 +59,8 @@ std::string_view ending_of(ExportFormat format) {
       return ".svg";
     case ExportFormat::pdf:
       return ".pdf";
+    case ExportFormat::html:
+      return ".html";
     case ExportFormat::png:
       break;
   }
@@ -115,7 +117,9 @@ std::optional<recipe::PageSpec> page_of(const ExportForm& form) {
 std::optional<session::ExportRequest> request_of(const ExportForm& form, const recipe::MapRecipe& recipe) {
   const auto page = page_of(form);
   if (!page || stem_of(form.file_name).empty() || form.folder.empty()) return std::nullopt;
-  session::ExportRequest request{recipe, path_of(form), form.passport};
+  // A page for the web holds text, table and sources itself.
+  const bool passport = form.passport && form.format != ExportFormat::html;
+  session::ExportRequest request{recipe, path_of(form), passport};
   request.recipe.page = *page;
   request.recipe.language = form.language;
   request.recipe.theme = form.theme;

@@ -53,7 +53,7 @@ enum class RankColumn {
 enum class RankView { figures, shares, context, periods };
 enum class RankPage { table, curve, scatter };
 enum class DecisionColumn { agency, date, jobs };
-enum class ExportFormat { png, jpeg, svg, pdf };
+enum class ExportFormat { png, jpeg, svg, pdf, html };
 
 /// The export dialog while it is open.
 struct ExportForm {

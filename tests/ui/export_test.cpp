@@ -83,6 +83,19 @@ TEST_F(PanelTest, DialogOffersThePassportAsItWasLastTime) {
   EXPECT_FALSE(last<session::StartExport>()->request.passport);
 }
 
+TEST_F(PanelTest, DialogMakesAPageForTheWebWithoutPageSizeOrPassport) {
+  state.overlay = session::Overlay::export_dialog;
+  state.preferences.export_passport = true;
+  click("Nettside");
+  EXPECT_FALSE(see("Retning"));
+  EXPECT_FALSE(see("Tekstalternativ"));
+  click("Lagre");
+  const auto* start = last<session::StartExport>();
+  ASSERT_NE(start, nullptr);
+  EXPECT_EQ(start->request.path, "/tmp/pictures/distriktskart.html");
+  EXPECT_FALSE(start->request.passport);
+}
+
 TEST_F(PanelTest, DialogShowsTheSize) {
   state.overlay = session::Overlay::export_dialog;
   frame();

@@ -4,6 +4,7 @@
 #include <png.h>
 
 #include <cstdint>
+#include <cstdio>
 #include <filesystem>
 #include <memory>
 #include <set>
@@ -139,6 +140,35 @@ TEST_F(Formats, a_book_that_lacks_a_page_is_not_written) {
   ASSERT_FALSE(status.ok());
   EXPECT_EQ(status.error().code, "cancelled");
   EXPECT_TRUE(fs::is_empty(folder_));
+}
+
+TEST_F(Formats, a_picture_of_several_strips_is_right_to_its_last_row_and_column) {
+  scene::Scene scene = empty_scene();
+  scene.maps.clear();
+  scene.width_pt = 6500;
+  scene.height_pt = 5200;
+  scene.page.emplace_back(scene::PageRectangle{{0, 0, 1, 5200}, west, {}, 0, 0, scene::Pattern::none, {}});
+  scene.page.emplace_back(scene::PageRectangle{{6499, 5199, 1, 1}, east, {}, 0, 0, scene::Pattern::none, {}});
+  ASSERT_GT(strips_of({6500, 5200}).size(), 2U);
+  ASSERT_TRUE(write_png(scene, 1, folder_ / "a.png").ok());
+
+  std::FILE* file = std::fopen((folder_ / "a.png").c_str(), "rb");
+  png_structp png = png_create_read_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr);
+  png_infop info = png_create_info_struct(png);
+  png_init_io(png, file);
+  png_read_info(png, info);
+  ASSERT_EQ(png_get_image_width(png, info), 6500U);
+  ASSERT_EQ(png_get_image_height(png, info), 5200U);
+  std::vector<std::uint8_t> row(png_get_rowbytes(png, info));
+  const auto pixel = [&](std::size_t x) { return Color{row[3 * x], row[3 * x + 1], row[3 * x + 2], 255}; };
+  for (int y = 0; y < 5200; ++y) {
+    png_read_row(png, row.data(), nullptr);
+    ASSERT_EQ(pixel(0), west) << y;
+    ASSERT_EQ(pixel(6499), y == 5199 ? east : scene.paper) << y;
+  }
+  png_read_end(png, nullptr);
+  png_destroy_read_struct(&png, &info, nullptr);
+  std::fclose(file);
 }
 
 TEST(Strips, cover_every_row_once_and_none_is_too_large) {
