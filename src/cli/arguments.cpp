@@ -74,19 +74,7 @@ void declare_coverage_options(Declare& declare, CoverageOptions& options) {
   declare.text("--age", options.age, "name");
 }
 
-CLI::App& declare_export(CLI::App& root, const Messages& messages, ExportArguments& arguments) {
-  CLI::App& app = add_command(root, messages, "export");
-  Declare declare(app, messages);
-  declare.positional("RECIPE.toml", arguments.recipe_file);
-  declare.group("output");
-  declare.text("-o,--output", arguments.output, "file");
-  declare.text("--size", arguments.size, "size");
-  declare.text("--page", arguments.page, "name");
-  declare.flag("--landscape", arguments.landscape);
-  declare.text("--dpi", arguments.dpi, "number");
-  declare.flag("--transparent", arguments.transparent);
-  declare.flag("--passport", arguments.passport);
-  declare.flag("--zip", arguments.zip);
+void declare_figures(Declare& declare, MapArguments& arguments) {
   declare.group("figures");
   declare.text("--measure", arguments.measure, "name");
   declare.text("--fill", arguments.fill, "name");
@@ -98,6 +86,17 @@ CLI::App& declare_export(CLI::App& root, const Messages& messages, ExportArgumen
   declare.text("--oslo-area", arguments.oslo_area, "name");
   declare_grant_options(declare, arguments.grants, "--grant-year");
   declare_filter(declare, arguments.filter);
+}
+
+void declare_page(Declare& declare, MapArguments& arguments) {
+  declare.text("--size", arguments.size, "size");
+  declare.text("--page", arguments.page, "name");
+  declare.flag("--landscape", arguments.landscape);
+  declare.text("--dpi", arguments.dpi, "number");
+  declare.flag("--transparent", arguments.transparent);
+}
+
+void declare_coverage_map(Declare& declare, MapArguments& arguments) {
   declare.group("coverage");
   declare.text("--coverage", arguments.coverage, "name");
   declare.text("--within", arguments.within, "km", "coverage_within");
@@ -105,12 +104,42 @@ CLI::App& declare_export(CLI::App& root, const Messages& messages, ExportArgumen
   declare.text("--matrix", arguments.matrix, "file");
   declare.text("--detour", arguments.detour, "number");
   declare_coverage_options(declare, arguments.coverage_options);
+}
+
+void declare_look(Declare& declare, MapArguments& arguments) {
   declare.group("look");
   declare.text("--title", arguments.title, "text");
   declare.text("--palette", arguments.palette, "name");
   declare.text("--theme", arguments.theme, "name");
   declare.list("--show", arguments.show, "list");
   declare.list("--hide", arguments.hide, "list");
+}
+
+CLI::App& declare_export(CLI::App& root, const Messages& messages, ExportArguments& arguments) {
+  CLI::App& app = add_command(root, messages, "export");
+  Declare declare(app, messages);
+  declare.positional("RECIPE.toml", arguments.recipe_file);
+  declare.group("output");
+  declare.text("-o,--output", arguments.output, "file");
+  declare_page(declare, arguments);
+  declare.flag("--passport", arguments.passport);
+  declare.flag("--zip", arguments.zip);
+  declare_figures(declare, arguments);
+  declare_coverage_map(declare, arguments);
+  declare_look(declare, arguments);
+  declare.input(arguments.input);
+  return app;
+}
+
+CLI::App& declare_rows(CLI::App& root, const Messages& messages, RowsArguments& arguments) {
+  CLI::App& app = add_command(root, messages, "rows");
+  Declare declare(app, messages);
+  declare.positional("RECIPE.toml", arguments.recipe_file);
+  declare.group("output");
+  declare.text("-o,--output", arguments.output, "file", "rows_output");
+  declare.text("--of", arguments.of, "name");
+  declare_figures(declare, arguments);
+  declare_coverage_map(declare, arguments);
   declare.input(arguments.input);
   return app;
 }
@@ -191,6 +220,7 @@ std::variant<Request, Answer> parse_arguments(int argc, const char* const* argv,
   ValidateArguments validate;
   StatsArguments stats;
   ExportArguments sheet;
+  RowsArguments rows;
   CoverageArguments coverage;
   SiteArguments site;
   GrantsArguments grants;
@@ -203,6 +233,7 @@ std::variant<Request, Answer> parse_arguments(int argc, const char* const* argv,
   const CLI::App& site_app = declare_site(root, messages, site);
   const CLI::App& grants_app = declare_grants(root, messages, grants);
   const CLI::App& export_app = declare_export(root, messages, sheet);
+  const CLI::App& rows_app = declare_rows(root, messages, rows);
   for (CLI::App* app : root.get_subcommands({})) app->group(messages.get("cli_help.commands"));
 
   if (auto answer = parse(root, argc, argv, messages, version)) return *answer;
@@ -219,6 +250,7 @@ std::variant<Request, Answer> parse_arguments(int argc, const char* const* argv,
   if (site_app.parsed()) return request(site);
   if (grants_app.parsed()) return request(grants);
   if (export_app.parsed()) return request(sheet);
+  if (rows_app.parsed()) return request(rows);
   return Answer{Exit::usage, help_text(root)};
 }
 

@@ -55,7 +55,8 @@ struct CoverageOptions {
   std::optional<std::string> population, age;
 };
 
-struct ExportArguments {
+/// Everything that says what a map shows and on which page.
+struct MapArguments {
   InputOptions input;
   FilterOptions filter;
   std::optional<std::string> recipe_file;
@@ -67,8 +68,15 @@ struct ExportArguments {
   GrantOptions grants;
   std::optional<std::string> title, palette, theme;
   std::vector<std::string> show, hide;
+};
+
+struct ExportArguments : MapArguments {
   std::optional<std::string> output;
   bool passport = false, zip = false;
+};
+
+struct RowsArguments : MapArguments {
+  std::optional<std::string> output, of;
 };
 
 struct CoverageArguments {
@@ -97,8 +105,8 @@ struct GrantsArguments {
 
 struct Request {
   Language language = Language::nynorsk;
-  std::variant<InfoArguments, ValidateArguments, StatsArguments, ExportArguments, CoverageArguments,
-               SiteArguments, GrantsArguments>
+  std::variant<InfoArguments, ValidateArguments, StatsArguments, ExportArguments, RowsArguments,
+               CoverageArguments, SiteArguments, GrantsArguments>
       arguments;
 };
 

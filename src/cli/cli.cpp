@@ -30,6 +30,7 @@ class Work {
   Exit operator()(const ExportArguments& arguments) const {
     return run_export(arguments, sources_, console_);
   }
+  Exit operator()(const RowsArguments& arguments) const { return run_rows(arguments, sources_, console_); }
 
  private:
   const ingest::Sources& sources_;

@@ -12,7 +12,7 @@ namespace {
 using recipe::CoverageMeasure;
 using recipe::CoverageSpec;
 
-Status check_needed(const ExportArguments& options) {
+Status check_needed(const MapArguments& options) {
   for (const auto& [given, option] : {std::pair{!options.coverage_options.facilities.empty(), "--facilities"},
                                       {options.within.has_value(), "--within"},
                                       {options.bands.has_value(), "--bands"},
@@ -25,7 +25,7 @@ Status check_needed(const ExportArguments& options) {
   return {};
 }
 
-Status apply_reach(CoverageSpec& spec, const ExportArguments& options) {
+Status apply_reach(CoverageSpec& spec, const MapArguments& options) {
   if (options.matrix && options.detour)
     return Error{"options_exclude", {}, {{"first", "--matrix"}, {"second", "--detour"}}};
   if (options.matrix) spec.matrix_file = *options.matrix;
@@ -61,7 +61,7 @@ Status apply_choice(CoverageSpec& spec, const CoverageOptions& options) {
 
 }  // namespace
 
-Status apply_coverage(recipe::MapRecipe& recipe, const ExportArguments& options) {
+Status apply_coverage(recipe::MapRecipe& recipe, const MapArguments& options) {
   if (!options.coverage && !recipe.coverage) return check_needed(options);
   CoverageSpec spec = recipe.coverage.value_or(CoverageSpec{});
   if (options.coverage) {

@@ -61,7 +61,7 @@ void show_measure(MapRecipe& recipe, Measure measure) {
   }
 }
 
-Status apply_comparison(MapRecipe& recipe, const ExportArguments& options) {
+Status apply_comparison(MapRecipe& recipe, const MapArguments& options) {
   if (options.compare && options.difference)
     return Error{"options_exclude", {}, {{"first", "--compare"}, {"second", "--difference"}}};
   const auto& given = options.compare ? options.compare : options.difference;
@@ -77,7 +77,7 @@ Status apply_comparison(MapRecipe& recipe, const ExportArguments& options) {
   return {};
 }
 
-Status apply_measures(MapRecipe& recipe, const ExportArguments& options) {
+Status apply_measures(MapRecipe& recipe, const MapArguments& options) {
   if (options.measure) {
     const auto measure = read_measure("--measure", *options.measure);
     if (!measure) return measure.error();
@@ -141,7 +141,7 @@ Status read_size(const std::string& text, recipe::PageSpec& page) {
   return {};
 }
 
-Status apply_page(recipe::PageSpec& page, const ExportArguments& options) {
+Status apply_page(recipe::PageSpec& page, const MapArguments& options) {
   if (options.size && options.page) {
     return Error{"options_exclude", {}, {{"first", "--size"}, {"second", "--page"}}};
   }
@@ -188,7 +188,7 @@ Status set_layers(LayerSpec& spec, std::string_view option, const std::vector<st
   return {};
 }
 
-Status apply_look(MapRecipe& recipe, const ExportArguments& options) {
+Status apply_look(MapRecipe& recipe, const MapArguments& options) {
   if (options.palette) {
     if (recipe::find_palette(*options.palette) == nullptr) {
       std::vector<std::string> valid;
@@ -258,7 +258,7 @@ Result<analysis::ClassRequest> read_classes(const std::string& text) {
   return request;
 }
 
-Result<MapRecipe> apply_map_options(MapRecipe recipe, const ExportArguments& options) {
+Result<MapRecipe> apply_map_options(MapRecipe recipe, const MapArguments& options) {
   if (const Status applied = apply_measures(recipe, options); !applied) return applied.error();
   if (const Status applied = apply_coverage(recipe, options); !applied) return applied.error();
   const auto grants = apply_grant_options(recipe.grants, options.grants, "--grant-year");

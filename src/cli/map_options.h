@@ -15,7 +15,7 @@ namespace dkart::cli {
 /// "invalid_classes" {option, value}, "options_exclude" {first, second}.
 
 /// Empty options keep what `recipe` says.
-Result<recipe::MapRecipe> apply_map_options(recipe::MapRecipe recipe, const ExportArguments& options);
+Result<recipe::MapRecipe> apply_map_options(recipe::MapRecipe recipe, const MapArguments& options);
 
 Result<analysis::Measure> read_measure(std::string_view option, const std::string& word);
 Result<analysis::Level> read_level(const std::string& word);

@@ -19,7 +19,8 @@ struct CellTable {
 /// Rounded for files: kilometres, minutes and rates to three decimals, degrees to five.
 double rounded(double value, int decimals);
 
-/// RFC 4180 quoting, decimal point, lines end in LF; nothing known is an empty field.
+/// RFC 4180 quoting, decimal point, lines end in LF; nothing known is an empty field. Texts that a spreadsheet would run
+/// as formulas are made harmless.
 std::string to_csv(const CellTable& table);
 /// An array of objects with the columns as keys, one object a line; nothing known is null. Numbers in their
 /// shortest form that reads back the same.

@@ -24,5 +24,7 @@ struct JobCount {
 /// The tables' words ("minst", "årsverk"), empty for unknown words.
 std::optional<CountQualifier> qualifier_from_word(std::string_view word);
 std::optional<JobUnit> unit_from_word(std::string_view word);
+std::string_view word_of(CountQualifier qualifier);
+std::string_view word_of(JobUnit unit);
 
 }  // namespace dkart::domain
