@@ -144,6 +144,22 @@ CLI::App& declare_rows(CLI::App& root, const Messages& messages, RowsArguments& 
   return app;
 }
 
+CLI::App& declare_batch(CLI::App& root, const Messages& messages, BatchArguments& arguments) {
+  CLI::App& app = add_command(root, messages, "batch");
+  Declare declare(app, messages);
+  declare.positional("RECIPE.toml", arguments.recipe_file);
+  declare.group("output");
+  declare.text("--by", arguments.by, "name", "batch_by");
+  declare.text("-o,--output", arguments.output, "dir", "folder");
+  declare.text("--format", arguments.format, "name", "sheet_format");
+  declare_page(declare, arguments);
+  declare_figures(declare, arguments);
+  declare_coverage_map(declare, arguments);
+  declare_look(declare, arguments);
+  declare.input(arguments.input);
+  return app;
+}
+
 CLI::App& declare_coverage(CLI::App& root, const Messages& messages, CoverageArguments& arguments) {
   CLI::App& app = add_command(root, messages, "coverage");
   Declare declare(app, messages);
@@ -221,6 +237,7 @@ std::variant<Request, Answer> parse_arguments(int argc, const char* const* argv,
   StatsArguments stats;
   ExportArguments sheet;
   RowsArguments rows;
+  BatchArguments batch;
   CoverageArguments coverage;
   SiteArguments site;
   GrantsArguments grants;
@@ -234,6 +251,7 @@ std::variant<Request, Answer> parse_arguments(int argc, const char* const* argv,
   const CLI::App& grants_app = declare_grants(root, messages, grants);
   const CLI::App& export_app = declare_export(root, messages, sheet);
   const CLI::App& rows_app = declare_rows(root, messages, rows);
+  const CLI::App& batch_app = declare_batch(root, messages, batch);
   for (CLI::App* app : root.get_subcommands({})) app->group(messages.get("cli_help.commands"));
 
   if (auto answer = parse(root, argc, argv, messages, version)) return *answer;
@@ -251,6 +269,7 @@ std::variant<Request, Answer> parse_arguments(int argc, const char* const* argv,
   if (grants_app.parsed()) return request(grants);
   if (export_app.parsed()) return request(sheet);
   if (rows_app.parsed()) return request(rows);
+  if (batch_app.parsed()) return request(batch);
   return Answer{Exit::usage, help_text(root)};
 }
 

@@ -79,6 +79,10 @@ struct RowsArguments : MapArguments {
   std::optional<std::string> output, of;
 };
 
+struct BatchArguments : MapArguments {
+  std::optional<std::string> output, by, format;
+};
+
 struct CoverageArguments {
   InputOptions input;
   std::optional<std::string> recipe_file;
@@ -106,7 +110,7 @@ struct GrantsArguments {
 struct Request {
   Language language = Language::nynorsk;
   std::variant<InfoArguments, ValidateArguments, StatsArguments, ExportArguments, RowsArguments,
-               CoverageArguments, SiteArguments, GrantsArguments>
+               BatchArguments, CoverageArguments, SiteArguments, GrantsArguments>
       arguments;
 };
 

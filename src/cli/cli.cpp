@@ -31,6 +31,7 @@ class Work {
     return run_export(arguments, sources_, console_);
   }
   Exit operator()(const RowsArguments& arguments) const { return run_rows(arguments, sources_, console_); }
+  Exit operator()(const BatchArguments& arguments) const { return run_batch(arguments, sources_, console_); }
 
  private:
   const ingest::Sources& sources_;

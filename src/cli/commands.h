@@ -16,5 +16,6 @@ Exit run_site(const SiteArguments& arguments, const ingest::Sources& sources, co
 Exit run_grants(const GrantsArguments& arguments, const ingest::Sources& sources, const Console& console);
 Exit run_export(const ExportArguments& arguments, const ingest::Sources& sources, const Console& console);
 Exit run_rows(const RowsArguments& arguments, const ingest::Sources& sources, const Console& console);
+Exit run_batch(const BatchArguments& arguments, const ingest::Sources& sources, const Console& console);
 
 }  // namespace dkart::cli

@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "base/number_text.h"
+#include "recipe/sheet_name.h"
 
 namespace dkart::ui {
 namespace {
@@ -68,21 +69,7 @@ std::string_view ending_of(ExportFormat format) {
 }
 
 std::string suggested_name(const recipe::MapRecipe& recipe, ExportFormat format) {
-  std::string name = "distriktskart";
-  if (recipe.coverage) {
-    name += "-dekning-" + plain_number(recipe.coverage->limit) +
-            (recipe.coverage->matrix_file.empty() ? "-km" : "-min");
-  } else {
-    if (const auto& comparison = recipe.comparison)
-      name += "-" + comparison->earlier + "-mot-" + comparison->later;
-    for (const std::string& period : recipe.filter.periods) {
-      if (period != domain::period_unknown && !recipe.comparison) name += "-" + period;
-    }
-    for (const std::string& ministry : recipe.filter.ministries) {
-      if (!ministry.empty()) name += "-" + ministry;
-    }
-  }
-  return name + std::string(ending_of(format));
+  return recipe::suggested_stem(recipe) + std::string(ending_of(format));
 }
 
 std::string path_of(const ExportForm& form) {

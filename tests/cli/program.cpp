@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/wait.h>
@@ -40,8 +43,13 @@ int open_out(const std::string& out) {
   return ends[1];
 }
 
-int start_and_wait(const fs::path& program, const std::vector<std::string>& words, int out,
-                   const fs::path& err) {
+fs::path new_folder() {
+  std::string pattern = (fs::temp_directory_path() / "dkart-test-XXXXXX").string();
+  if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("mkdtemp " + pattern);
+  return pattern;
+}
+
+pid_t start(const fs::path& program, const std::vector<std::string>& words, int out, const fs::path& err) {
   std::vector<std::string> arguments{program.string()};
   arguments.insert(arguments.end(), words.begin(), words.end());
   std::vector<std::string> environment = bare_environment();
@@ -57,10 +65,23 @@ int start_and_wait(const fs::path& program, const std::vector<std::string>& word
   }
   ::close(out);
   ::close(err_file);
+  return child;
+}
+
+int exit_of(int status) {
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+int wait_for(pid_t child) {
   int status = 0;
   while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
-  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+  return exit_of(status);
+}
+
+int start_and_wait(const fs::path& program, const std::vector<std::string>& words, int out,
+                   const fs::path& err) {
+  return wait_for(start(program, words, out, err));
 }
 
 }  // namespace
@@ -86,11 +107,43 @@ Outcome dkart_into(const std::string& out, const std::vector<std::string>& words
   return result;
 }
 
-Folder::Folder() {
-  std::string pattern = (fs::temp_directory_path() / "dkart-test-XXXXXX").string();
-  if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("mkdtemp " + pattern);
-  path_ = pattern;
+Running::Running(const std::vector<std::string>& words) : folder_(new_folder()) {
+  process_ = start(DKART_PROGRAM, words, open_out((folder_ / "out").string()), folder_ / "err");
 }
+
+Running::~Running() {
+  if (!exit_) {
+    send(SIGKILL);
+    wait_for(process_);
+  }
+  std::error_code ignored;
+  fs::remove_all(folder_, ignored);
+}
+
+bool Running::ended() {
+  int status = 0;
+  if (!exit_ && ::waitpid(process_, &status, WNOHANG) == process_) exit_ = exit_of(status);
+  return exit_.has_value();
+}
+
+bool Running::until(const fs::path& file) {
+  while (!fs::exists(file)) {
+    if (ended()) return fs::exists(file);
+    std::this_thread::sleep_for(std::chrono::milliseconds(2));
+  }
+  return true;
+}
+
+void Running::send(int signal) const {
+  ::kill(process_, signal);
+}
+
+Outcome Running::wait() {
+  if (!exit_) exit_ = wait_for(process_);
+  return {*exit_, read(folder_ / "out"), read(folder_ / "err")};
+}
+
+Folder::Folder() : path_(new_folder()) {}
 
 Folder::~Folder() {
   std::error_code ignored;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,27 @@ Outcome dkart(const std::vector<std::string>& words);
 /// Runs dkart with stdout going to the file `out`, for a full disk or a closed pipe ("|" stands for the
 /// latter).
 Outcome dkart_into(const std::string& out, const std::vector<std::string>& words);
+
+/// dkart at work on the repository's own data while the test goes on; killed with the object.
+class Running {
+ public:
+  explicit Running(const std::vector<std::string>& words);
+  ~Running();
+  Running(const Running&) = delete;
+  Running& operator=(const Running&) = delete;
+
+  /// Waits until `file` is there; false when the program ended before.
+  bool until(const std::filesystem::path& file);
+  void send(int signal) const;
+  Outcome wait();
+
+ private:
+  bool ended();
+
+  std::filesystem::path folder_;
+  int process_ = -1;
+  std::optional<int> exit_;
+};
 
 /// A folder of its own that is removed with the object.
 class Folder {

@@ -92,13 +92,19 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{{"export", "-o", "a.png", "--theme", "neon"}, {"--theme", "light, dark"}},
         Refused{{"export", "-o", "a.png", "--fill", "alt"},
                 {"--fill", "working-age-share, centrality, grants, grants-per-inhabitant, none"}},
-        Refused{{"export", "-o", "a.png", "--hide", "havet"},
-                {"--hide", "havet", "study-centres", "labels"}}));
+        Refused{{"export", "-o", "a.png", "--hide", "havet"}, {"--hide", "havet", "study-centres", "labels"}},
+        Refused{{"rows"}, {"-o", ".gpkg"}},
+        Refused{{"rows", "-o", "a.ods"}, {".ods", ".csv, .xlsx, .geojson, .gpkg"}},
+        Refused{{"rows", "-o", "a.csv", "--of", "alt"}, {"--of", "figures, decisions"}},
+        Refused{{"batch", "--by", "county"}, {"-o"}}, Refused{{"batch", "-o", "a"}, {"--by"}},
+        Refused{{"batch", "-o", "a", "--by", "kommune"}, {"--by", "county, ministry, period"}},
+        Refused{{"batch", "-o", "a", "--by", "county", "--format", "gif"}, {"--format", "png, svg, pdf"}}));
 
 INSTANTIATE_TEST_SUITE_P(
     Words, WrongUsage,
     testing::Values(Refused{{}, {"info", "validate", "stats", "export"}},
-                    Refused{{"plot"}, {"plot", "info, validate, stats, coverage, site, grants, export"}},
+                    Refused{{"plot"},
+                            {"plot", "info, validate, stats, coverage, site, grants, export, rows, batch"}},
                     Refused{{"stats", "--perod", "x"}, {"--perod", "dkart stats --help"}},
                     Refused{{"stats", "extra"}, {"extra"}}, Refused{{"stats", "--period"}, {"--period"}},
                     Refused{{"--frobnicate"}, {"--frobnicate"}}));
@@ -111,7 +117,7 @@ TEST(Usage, AnUnknownValueIsToldBeforeAnyFileIsOpened) {
 }
 
 TEST(Usage, HelpHasExamplesAndIsAResult) {
-  for (const std::string command : {"info", "validate", "stats", "grants", "export"}) {
+  for (const std::string command : {"info", "validate", "stats", "grants", "export", "rows", "batch"}) {
     const Outcome result = dkart({command, "--help"});
     EXPECT_EQ(result.exit, 0);
     EXPECT_THAT(result.err, IsEmpty());

@@ -1,0 +1,103 @@
+// dkart batch: one recipe, a sheet for each county, ministry or period.
+#include <algorithm>
+#include <cstdint>
+#include <filesystem>
+#include <system_error>
+
+#include "cli/choices.h"
+#include "cli/chosen_map.h"
+#include "cli/commands.h"
+#include "cli/input.h"
+#include "cli/interrupt.h"
+#include "publish/series.h"
+#include "text/strings.h"
+
+namespace dkart::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using publish::SeriesBy;
+
+constexpr std::string_view command = "batch";
+
+struct Wish {
+  SeriesBy by = SeriesBy::county;
+  std::string ending = ".png";
+};
+
+Result<Wish> understand(const BatchArguments& arguments) {
+  if (!arguments.output || arguments.output->empty()) return Error{"no_folder", {}, {}};
+  if (!arguments.by) return Error{"no_by", {}, {{"option", "--by"}}};
+  const auto by = choose<SeriesBy>(
+      "--by", *arguments.by,
+      {{"county", SeriesBy::county}, {"ministry", SeriesBy::ministry}, {"period", SeriesBy::period}});
+  if (!by) return by.error();
+  const auto ending = choose<std::string>("--format", arguments.format.value_or("png"),
+                                          {{"png", ".png"}, {"svg", ".svg"}, {"pdf", ".pdf"}});
+  if (!ending) return ending.error();
+  return Wish{*by, *ending};
+}
+
+/// How many files the sheets are made of, their size in all, and when the newest was changed.
+std::string state_of(const ingest::Sources& sources, const recipe::MapRecipe& recipe) {
+  std::vector<fs::path> files{sources.maps_file};
+  std::error_code ignored;
+  for (const fs::directory_entry& entry : fs::directory_iterator(sources.data_dir, ignored)) {
+    if (entry.path().extension() == ".csv") files.push_back(entry.path());
+  }
+  if (recipe.coverage) {
+    for (const std::string& name : {recipe.coverage->population_file, recipe.coverage->matrix_file}) {
+      if (!name.empty()) files.emplace_back(name);
+    }
+  }
+  std::uintmax_t size = 0;
+  fs::file_time_type newest = fs::file_time_type::min();
+  for (const fs::path& file : files) {
+    size += fs::file_size(file, ignored);
+    newest = std::max(newest, fs::last_write_time(file, ignored));
+  }
+  return std::to_string(files.size()) + " " + std::to_string(size) + " " +
+         std::to_string(newest.time_since_epoch().count());
+}
+
+}  // namespace
+
+Exit run_batch(const BatchArguments& arguments, const ingest::Sources& sources, const Console& console) {
+  const auto wish = understand(arguments);
+  if (!wish) return refuse(console, wish.error(), command);
+  const auto chosen = choose_map(arguments, sources, console, command);
+  if (const Exit* exit = std::get_if<Exit>(&chosen)) return *exit;
+  const ChosenMap& map = std::get<ChosenMap>(chosen);
+  if (decisions_missing(*map.data)) {
+    print_remarks(console, map.data->issues);
+    return Exit::failed;
+  }
+
+  const auto plan =
+      publish::plan_series(*map.data, map.recipe, wish->by, wish->ending, text::strings(map.recipe.language));
+  if (!plan) return fail(console, plan.error());
+  print_remarks(console, plan->left_out);
+
+  const publish::SeriesOutput output{*arguments.output,
+                                     state_of(chosen_sources(arguments.input, sources), map.recipe)};
+  const std::string count = std::to_string(plan->sheets.size());
+  const auto tell = [&](std::size_t position, const publish::SeriesSheet& sheet, bool kept) {
+    console.err << console.messages.get(
+                       kept ? "cli.series_kept" : "cli.series_sheet",
+                       {{"number", std::to_string(position + 1)}, {"count", count}, {"name", sheet.name}})
+                << std::endl;
+  };
+  Interruptible interruptible;
+  const auto report =
+      publish::publish_series(*map.data, *plan, output, map.coverage, interruptible.progress(), tell);
+  if (!report) return fail(console, report.error());
+  print_remarks(console, report->issues);
+  console.err << console.messages.get("cli.series_done",
+                                      {{"written", std::to_string(plan->sheets.size() - report->kept)},
+                                       {"kept", std::to_string(report->kept)}})
+              << '\n';
+  for (const fs::path& path : report->written) console.out << path.string() << '\n';
+  return Exit::done;
+}
+
+}  // namespace dkart::cli

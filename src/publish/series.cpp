@@ -1,0 +1,130 @@
+#include "publish/series.h"
+
+#include <system_error>
+#include <utility>
+
+#include "publish/publish.h"
+#include "publish/series_manifest.h"
+#include "recipe/palette.h"
+#include "recipe/recipe_file.h"
+#include "render_cairo/contact_sheet.h"
+#include "scene/compose.h"
+#include "text/fonts.h"
+#include "text/strings.h"
+
+namespace dkart::publish {
+namespace {
+
+constexpr const char* overview_name = "oversyn.png";
+
+class Series {
+ public:
+  Series(const domain::Dataset& data, const SeriesPlan& plan, const SeriesOutput& output,
+         const scene::CoverageInput& coverage, const Progress& progress, const SheetBegins& begins)
+      : data_(data),
+        plan_(plan),
+        output_(output),
+        coverage_(coverage),
+        progress_(progress),
+        begins_(begins),
+        manifest_(SeriesManifest::read(output.folder)) {}
+
+  Result<SeriesReport> publish() {
+    for (std::size_t i = 0; i < plan_.sheets.size(); ++i) {
+      if (const Status done = write_sheet(i); !done) return done.error();
+    }
+    if (const Status done = write_overview(); !done) return done.error();
+    return std::move(report_);
+  }
+
+ private:
+  SheetOrigin origin_of(const SeriesSheet& sheet) const {
+    return {print_recipe(sheet.recipe), output_.inputs};
+  }
+
+  Status stopped() const { return progress_.cancelled() ? Status(Error{"cancelled", {}, {}}) : Status(); }
+
+  Status write_sheet(std::size_t position) {
+    const SeriesSheet& sheet = plan_.sheets[position];
+    const std::filesystem::path path = output_.folder / sheet.file;
+    const SheetOrigin origin = origin_of(sheet);
+    const bool kept = manifest_.holds(sheet.file, origin);
+    if (begins_) begins_(position, sheet, kept);
+    progress_.report("progress.compose", 0);  // whether to go on is asked here
+    if (Status going = stopped(); !going) return going;
+    // What a killed program was about to rename.
+    std::error_code ignored;
+    std::filesystem::remove(path.string() + ".part", ignored);
+    if (kept) {
+      ++report_.kept;
+      return {};
+    }
+    auto published = publish_sheet(data_, sheet.recipe, path, progress_, coverage_);
+    if (!published) return published.error();
+    report_.written.push_back(path);
+    for (Issue& issue : published->issues) {
+      issue.where.file = sheet.file;
+      report_.issues.push_back(std::move(issue));
+    }
+    return manifest_.done(sheet.file, origin);
+  }
+
+  Result<render_cairo::Image> thumbnail(const SeriesSheet& sheet, const text::PangoMeasurer& measurer,
+                                        int width) const {
+    scene::ComposeInput input{.data = data_,
+                              .recipe = sheet.recipe,
+                              .measurer = measurer,
+                              .messages = text::strings(sheet.recipe.language),
+                              .coverage = coverage_};
+    const double pixels_per_point = width / page_size(sheet.recipe.page).width_pt;
+    input.detail_pixels_per_point = pixels_per_point;
+    return render_cairo::render_image(scene::compose_sheet(input).scene, pixels_per_point);
+  }
+
+  /// All sheets at a glance; made anew when one of them was, or others are among them.
+  Status write_overview() {
+    const recipe::MapRecipe& first = plan_.sheets.front().recipe;
+    SheetOrigin origin = origin_of(plan_.sheets.front());
+    for (const SeriesSheet& sheet : plan_.sheets) origin.recipe += "# " + sheet.file + "\n";
+    if (report_.written.empty() && manifest_.holds(overview_name, origin)) return {};
+
+    const recipe::MapColors& colors = recipe::map_colors(first.theme);
+    render_cairo::ContactSheet overview{plan_.title, plan_.subtitle,        {},         colors.paper,
+                                        colors.text, colors.text_secondary, colors.rule};
+    const recipe::PageSize page = page_size(first.page);
+    const auto layout = render_cairo::plan_contact_sheet(plan_.sheets.size(), page.width_pt / page.height_pt);
+    const auto fonts = text::FontMap::create();
+    if (!fonts) return fonts.error();
+    const text::PangoMeasurer measurer(*fonts);
+    for (const SeriesSheet& sheet : plan_.sheets) {
+      progress_.report("progress.draw", 1.0);
+      if (Status going = stopped(); !going) return going;
+      auto picture = thumbnail(sheet, measurer, layout.picture_width);
+      if (!picture) return picture.error();
+      overview.entries.push_back({std::move(*picture), sheet.name, sheet.note});
+    }
+    const auto written = render_cairo::write_contact_sheet(overview, layout, output_.folder / overview_name);
+    if (!written) return written.error();
+    report_.written.insert(report_.written.end(), written->begin(), written->end());
+    return manifest_.done(overview_name, origin);
+  }
+
+  const domain::Dataset& data_;
+  const SeriesPlan& plan_;
+  const SeriesOutput& output_;
+  const scene::CoverageInput& coverage_;
+  const Progress& progress_;
+  const SheetBegins& begins_;
+  SeriesManifest manifest_;
+  SeriesReport report_;
+};
+
+}  // namespace
+
+Result<SeriesReport> publish_series(const domain::Dataset& data, const SeriesPlan& plan,
+                                    const SeriesOutput& output, const scene::CoverageInput& coverage,
+                                    const Progress& progress, const SheetBegins& begins) {
+  return Series(data, plan, output, coverage, progress, begins).publish();
+}
+
+}  // namespace dkart::publish

@@ -1,0 +1,66 @@
+// One recipe, many sheets: one for each county, ministry or period, with the same classes, so that they can be compared.
+// What is done stays done: a series that was interrupted goes on where it stopped.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "domain/dataset.h"
+#include "recipe/map_recipe.h"
+#include "scene/coverage_map.h"
+
+namespace dkart::publish {
+
+enum class SeriesBy { county, ministry, period };
+/// "county", "ministry", "period".
+std::string_view code_of(SeriesBy by);
+
+struct SeriesSheet {
+  std::string name;  // "Vestland", "Justis", "2021–2025"
+  std::string note;  // "12 vedtak", or empty
+  std::string file;  // without folder
+  recipe::MapRecipe recipe;
+};
+
+struct SeriesPlan {
+  std::string title, subtitle;  // of the series as a whole
+  std::vector<SeriesSheet> sheets;
+  Issues left_out;  // "series_left_out" {count, names}: parts without a decision
+};
+
+/// The parts in the order of the data, of those that the recipe's own filter lets through. Classes are locked whatever the
+/// recipe says. `ending`: ".png", ".svg", ".pdf". `messages`: of the recipe's language. Errors: "series_of_comparison"
+/// (periods of a recipe that compares two), "series_needs_decisions" (ministries or periods of a map that shows no
+/// decisions), "series_empty".
+Result<SeriesPlan> plan_series(const domain::Dataset& data, const recipe::MapRecipe& recipe, SeriesBy by,
+                               std::string_view ending, const Messages& messages);
+
+struct SeriesOutput {
+  std::filesystem::path folder;
+  /// What tells one state of the input files from another; a sheet made of another one is made anew.
+  std::string inputs;
+};
+
+struct SeriesReport {
+  std::vector<std::filesystem::path> written;  // sheets, then pages of the overview
+  std::size_t kept = 0;                        // sheets that were there already
+  Issues issues;
+};
+
+/// Told before each sheet is made, or found to be there.
+using SheetBegins = std::function<void(std::size_t position, const SeriesSheet& sheet, bool kept)>;
+
+/// Writes what is missing or has changed, then the overview `oversyn.png`. `serie.json` in the folder says what is done.
+/// No file is ever half, wherever the work is stopped. Errors: those of publish_sheet, "cancelled".
+Result<SeriesReport> publish_series(const domain::Dataset& data, const SeriesPlan& plan,
+                                    const SeriesOutput& output, const scene::CoverageInput& coverage = {},
+                                    const Progress& progress = {}, const SheetBegins& begins = {});
+
+}  // namespace dkart::publish
