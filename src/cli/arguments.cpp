@@ -121,6 +121,7 @@ CLI::App& declare_export(CLI::App& root, const Messages& messages, ExportArgumen
   declare.positional("RECIPE.toml", arguments.recipe_file);
   declare.group("output");
   declare.text("-o,--output", arguments.output, "file");
+  declare.flag("--strict", arguments.strict);
   declare_page(declare, arguments);
   declare.flag("--passport", arguments.passport);
   declare.flag("--zip", arguments.zip);

@@ -72,7 +72,7 @@ struct MapArguments {
 
 struct ExportArguments : MapArguments {
   std::optional<std::string> output;
-  bool passport = false, zip = false;
+  bool passport = false, zip = false, strict = false;
 };
 
 struct RowsArguments : MapArguments {

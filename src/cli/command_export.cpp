@@ -1,4 +1,5 @@
 // dkart export: a recipe file, options on top of it, and the map as a file.
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -17,6 +18,14 @@ publish::Passport passport_of(const ExportArguments& arguments) {
   return arguments.passport ? publish::Passport::beside : publish::Passport::none;
 }
 
+Exit tell_refusal(const Console& console, const Issues& issues) {
+  const auto findings = std::count_if(issues.begin(), issues.end(),
+                                      [](const Issue& issue) { return issue.severity != Severity::note; });
+  console.err << "dkart: "
+              << console.messages.get("cli.refused_strict", {{"count", std::to_string(findings)}}) << '\n';
+  return Exit::failed;
+}
+
 }  // namespace
 
 Exit run_export(const ExportArguments& arguments, const ingest::Sources& sources, const Console& console) {
@@ -31,10 +40,12 @@ Exit run_export(const ExportArguments& arguments, const ingest::Sources& sources
 
   std::error_code unknown;
   const bool replaces = std::filesystem::exists(*arguments.output, unknown);
-  const auto published = publish::publish_sheet(*map.data, map.recipe, *arguments.output, {}, map.coverage,
-                                                {passport_of(arguments)});
+  const auto published =
+      publish::publish_sheet(*map.data, map.recipe, *arguments.output, {}, map.coverage,
+                             {.passport = passport_of(arguments), .strict = arguments.strict});
   if (!published) return fail(console, published.error());
   print_remarks(console, published->issues);
+  if (published->refused) return tell_refusal(console, published->issues);
   if (replaces) console.err << console.messages.get("cli.replaced", {{"file", *arguments.output}}) << '\n';
   console.out << published->path.string() << '\n';
   for (const auto& path : published->more) console.out << path.string() << '\n';

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/file.h"
+#include "publish/preflight.h"
 #include "publish/sheet.h"
 #include "publish/sheet_format.h"
 #include "publish/temp_folder.h"
@@ -30,7 +31,7 @@ Result<Published> publish_page(const domain::Dataset& data, const recipe::MapRec
   if (progress.cancelled()) return cancelled();
   if (const Status written = write_file_atomically(path, page); !written) return written.error();
   progress.report("progress.done", 1.0);
-  return Published{path, {}, 0, 0, {}, {}};
+  return Published{path, {}, 0, 0, {}, {}, false};
 }
 
 /// The picture as it stands in the passport's page: fine enough for a screen and not too large for a mail.
@@ -94,6 +95,9 @@ Result<Published> publish_sheet(const domain::Dataset& data, const recipe::MapRe
   sheet->scene.info.description = text.brief;
   sheet->scene.info.provenance = inputs_hash(inputs);
   if (progress.cancelled()) return cancelled();
+  std::ranges::move(preflight(data, recipe, *sheet, messages), std::back_inserter(sheet->issues));
+  if (options.strict && has_findings(sheet->issues))
+    return Published{path, {}, 0, 0, {}, std::move(sheet->issues), true};
 
   std::optional<TempFolder> folder;
   if (options.passport != Passport::none) {
@@ -108,7 +112,7 @@ Result<Published> publish_sheet(const domain::Dataset& data, const recipe::MapRe
   if (const Status written = render_cairo::write_sheet(sheet->scene, size.pixels_per_point, picture); !written)
     return written.error();
 
-  Published published{path, {}, 0, 0, sheet->scene.info.provenance, std::move(sheet->issues)};
+  Published published{path, {}, 0, 0, sheet->scene.info.provenance, std::move(sheet->issues), false};
   if (is_raster(*format)) {
     published.width_px = size.width_px();
     published.height_px = size.height_px();

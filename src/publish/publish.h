@@ -16,6 +16,8 @@ namespace dkart::publish {
 
 struct PublishOptions {
   Passport passport = Passport::none;
+  /// Writes nothing when there is a warning or an error among the issues.
+  bool strict = false;
 };
 
 struct Published {
@@ -23,7 +25,8 @@ struct Published {
   std::vector<std::filesystem::path> more;  // the passport's files beside it
   int width_px = 0, height_px = 0;          // 0 for SVG, PDF and HTML
   std::string inputs_hash;  // inputs_hash() of what the sheet is made of; empty when that is not known
-  Issues issues;            // dropped labels and the like
+  Issues issues;            // dropped labels and the like, and what preflight found
+  bool refused = false;     // nothing was written
 };
 
 /// Writes PNG, JPEG, SVG, PDF or a page for the web by the ending of `path`. Refuses before drawing when the picture would be too large. A passport in
