@@ -164,4 +164,13 @@ analysis::Measure difference_measure(const MapRecipe& recipe) {
   return recipe.symbols.value_or(analysis::Measure::jobs);
 }
 
+const Design& design_of(const MapRecipe& recipe) {
+  const auto& own = recipe.own_design.design;
+  return own && own->base == recipe.theme ? *own : design(recipe.theme);
+}
+
+const MapColors& map_colors(const MapRecipe& recipe) {
+  return design_of(recipe).colors;
+}
+
 }  // namespace dkart::recipe

@@ -148,6 +148,9 @@ bool has_given_classes(const MapRecipe& recipe);
 bool shows_decisions(const MapRecipe& recipe);
 /// Whether the areas are filled by grants to study centres; a difference and a map of coverage have fills of their own.
 bool shows_grants(const MapRecipe& recipe);
+/// The recipe's own design where it has one for its theme, else the program's.
+const Design& design_of(const MapRecipe& recipe);
+const MapColors& map_colors(const MapRecipe& recipe);
 /// The filter that says which decisions the map is about: the recipe's own, or with both periods of its comparison.
 analysis::Filter effective_filter(const MapRecipe& recipe);
 /// The measure that a difference is of: the fill's, or the circles', or else jobs.

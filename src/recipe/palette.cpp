@@ -53,13 +53,4 @@ std::vector<Color> diverging_ramp(std::size_t below, std::size_t above, Theme th
   return colors;
 }
 
-const Design& design_of(const MapRecipe& recipe) {
-  const auto& own = recipe.own_design.design;
-  return own && own->base == recipe.theme ? *own : design(recipe.theme);
-}
-
-const MapColors& map_colors(const MapRecipe& recipe) {
-  return design_of(recipe).colors;
-}
-
 }  // namespace dkart::recipe

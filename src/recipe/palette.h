@@ -1,4 +1,4 @@
-// Named colour ramps, and the design that a recipe has.
+// Named colour ramps.
 #pragma once
 
 #include <cstddef>
@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "base/color.h"
-#include "recipe/design.h"
 #include "recipe/map_recipe.h"
 
 namespace dkart::recipe {
@@ -28,9 +27,5 @@ std::vector<Color> ramp(const Palette& palette, std::size_t count, Theme theme =
 /// for more. Each side is resampled in L*a*b* so that a class stands as far from the neutral middle as its mirror image,
 /// even when one side has fewer classes. On the dark theme the greatest differences are the lightest.
 std::vector<Color> diverging_ramp(std::size_t below, std::size_t above, Theme theme = Theme::light);
-
-/// The recipe's own design where it has one for its theme, else the program's.
-const Design& design_of(const MapRecipe& recipe);
-const MapColors& map_colors(const MapRecipe& recipe);
 
 }  // namespace dkart::recipe

@@ -37,8 +37,8 @@ struct FillAreas {
     Color pattern_color;
   };
   std::shared_ptr<const geo::LevelsOfDetail> areas;
-  std::vector<Fill> fills;                             // areas without a fill are not drawn
-  std::shared_ptr<const std::vector<AreaName>> names;  // by geo::AreaId; null: they have none
+  std::vector<Fill> fills;                                  // areas without a fill are not drawn
+  std::shared_ptr<const std::vector<AreaName>> names = {};  // by geo::AreaId; null: they have none
 };
 
 /// Lines in map metres, one list for each level of `LevelsOfDetail` (same indexes), or one list only for all.
