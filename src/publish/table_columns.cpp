@@ -70,7 +70,10 @@ std::optional<ColumnMaker> shown_difference(const TableInput& input) {
   const scene::Evaluation& shown = input.sheet.evaluation;
   if (!is_difference(input.recipe) || shown.fill == Measure::jobs || !shown.fill) return std::nullopt;
   return ColumnMaker{
-      {scene::difference_title(input.recipe, input.messages), {"difference_" + key_of(*shown.fill)}, true},
+      {input.messages.get("passport.difference_of",
+                          {{"measure", input.messages.get("measure_in_text." + key_of(*shown.fill))}}),
+       {"difference_" + key_of(*shown.fill)},
+       true},
       [&](const TableRow& row) -> TableCell {
         if (row.kind != RowKind::area) return text_cell("");
         const analysis::AreaValue& value = shown.fill_values[row.area];
