@@ -14,7 +14,7 @@ test_packages=(
   libgtest-dev libgmock-dev libegl-dev libegl1
   xvfb xauth xdotool x11-utils imagemagick
   gdal-bin poppler-utils qpdf librsvg2-bin binutils
-  chromium chromium-driver   # the page for the web, and npm brings the accessibility checker
+  chromium chromium-driver   # the page for the web; the accessibility checker comes by npm
   desktop-file-utils shared-mime-info libfile-mimeinfo-perl libglib2.0-bin libxml2-utils
 )
 bench_packages=(libbenchmark-dev libegl-dev libegl1)

@@ -186,9 +186,10 @@ bool shows_svalbard(const domain::Dataset& data, const recipe::MapRecipe& recipe
 
 scene::Camera svalbard_camera(const domain::Dataset& data) {
   const scene::PageRect& room = svalbard_room;
-  return scene::Camera::fit(geo::extent_of(data.base_map.svalbard),
-                            {room.x, room.y + svalbard_heading_pt, room.width, room.height - svalbard_heading_pt},
-                            svalbard_margin_pt);
+  return scene::Camera::fit(
+      geo::extent_of(data.base_map.svalbard),
+      {room.x, room.y + svalbard_heading_pt, room.width, room.height - svalbard_heading_pt},
+      svalbard_margin_pt);
 }
 
 std::string web_fill(const scene::Evaluation& evaluation, std::size_t area) {
