@@ -60,6 +60,16 @@ Composition evaluated(const ComposeInput& input, double symbol_size) {
   return out;
 }
 
+bool says_nothing(const Legend& legend) {
+  return legend.classes.empty() && legend.empties.empty() && legend.circles.empty() && legend.lines.empty() &&
+         legend.symbols.empty();
+}
+
+bool has_legend(const SheetMap& sheet) {
+  return std::any_of(sheet.furniture.begin(), sheet.furniture.end(),
+                     [](const Furniture& furniture) { return furniture.kind == FurnitureKind::legend; });
+}
+
 }  // namespace
 
 Composition compose_sheet(const ComposeInput& input) {
@@ -90,10 +100,9 @@ Composition compose_sheet(const ComposeInput& input) {
   for (MapFrame& inset : sheet.insets) out.scene.maps.push_back(std::move(inset));
   if (sheet.oslofjord) out.scene.maps.push_back(maps.oslofjord(out.evaluation));
   report_dropped(out, maps.dropped());
-  const bool has_legend =
-      std::any_of(sheet.furniture.begin(), sheet.furniture.end(),
-                  [](const Furniture& furniture) { return furniture.kind == FurnitureKind::legend; });
-  if (!has_legend) out.issues.push_back({Severity::warning, "legend_dropped", {}, {}});
+  if (!says_nothing(out.legend) && !has_legend(sheet)) {
+    out.issues.push_back({Severity::warning, "legend_dropped", {}, {}});
+  }
   out.furniture = std::move(sheet.furniture);
   return out;
 }

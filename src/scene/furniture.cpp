@@ -42,6 +42,14 @@ std::vector<TableRow> rows_of_differences(const Evaluation& evaluation) {
   return rows;
 }
 
+// No line begins with the dot between two parts.
+std::string with_dots_at_line_ends(std::string text) {
+  constexpr std::string_view between = " · ", kept = "\u00A0· ";
+  for (auto at = text.find(between); at != std::string::npos; at = text.find(between, at + kept.size()))
+    text.replace(at, between.size(), kept);
+  return text;
+}
+
 void shift(PageCommand& command, double dx, double dy) {
   if (auto* rectangle = std::get_if<PageRectangle>(&command)) {
     rectangle->rect.x += dx;
@@ -83,12 +91,12 @@ Block title_block(const ComposeInput& input, const Evaluation& evaluation, const
   double y = write_lines(block.commands, lines, {0, 0}, type, colors.text, input.measurer, 1.2);
   y += style.subtitle_pt * 0.4;
   const TextStyle subtitle{style.subtitle_pt, FontWeight::regular, false, false};
-  block.height =
-      write_lines(block.commands,
-                  shortened(wrap(sheet_subtitle(input.data, input.recipe, evaluation, input.messages), width,
-                                 subtitle, input.measurer),
-                            longest_subtitle, width, subtitle, input.measurer),
-                  {0, y}, subtitle, colors.text_secondary, input.measurer, 1.35);
+  const std::string parts =
+      with_dots_at_line_ends(sheet_subtitle(input.data, input.recipe, evaluation, input.messages));
+  block.height = write_lines(block.commands,
+                             shortened(wrap_evenly(parts, width, subtitle, input.measurer), longest_subtitle,
+                                       width, subtitle, input.measurer),
+                             {0, y}, subtitle, colors.text_secondary, input.measurer, 1.35);
   return block;
 }
 

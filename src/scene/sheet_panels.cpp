@@ -48,18 +48,22 @@ void SheetPanels::add_block(FurnitureKind kind, Block block, std::vector<Corner>
 }
 
 void SheetPanels::add_legend(const Legend& legend, double width) {
-  add_block(FurnitureKind::legend, legend_block(legend, input_, style_, width),
-            {bottom_right, bottom_left, top_left, top_right}, true);
+  Block block = legend_block(legend, input_, style_, width);
+  if (block.commands.empty()) return;
+  add_block(FurnitureKind::legend, std::move(block), {bottom_right, bottom_left, top_left, top_right}, true);
 }
 
-// The largest figures; two maps have none, since they would be of both periods together.
+Block SheetPanels::table(double width) const {
+  if (!composition_.panes.empty() || !shows_decisions(input_.recipe)) return {};
+  return table_block(input_, composition_.evaluation, style_, width);
+}
+
 void SheetPanels::add_table(double width) {
-  if (!composition_.panes.empty() || !shows_decisions(input_.recipe)) return;
-  Block table = table_block(input_, composition_.evaluation, style_, width);
-  if (table.commands.empty()) return;
+  Block rows = table(width);
+  if (rows.commands.empty()) return;
   const bool wide = style_.column > 0;
   add_block(
-      FurnitureKind::table, std::move(table),
+      FurnitureKind::table, std::move(rows),
       wide ? std::vector{bottom_right, top_left, bottom_left} : std::vector{top_left, bottom_left, top_right},
       false);
 }

@@ -20,6 +20,8 @@ class SheetPanels {
   /// On a sheet of its own, so that the sea's or Sweden's edge does not run through it.
   void add_legend(const Legend& legend, double width);
   void add_table(double width);
+  /// The largest figures; empty for two maps, since they would be of both periods together.
+  Block table(double width) const;
   void add_headings();
   void add_svalbard();
   void add_oslofjord(double width);

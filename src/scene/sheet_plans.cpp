@@ -128,15 +128,20 @@ std::optional<SheetMap> column_beside(const PlanInput& plan) {
 
   SheetPanels panels(plan.input, plan.composition, style, plan.land);
   panels.add_headings();
+  const double table = std::min(table_ems * 1.25 * style.text_pt, inner);
   Block legend =
       legend_block(plan.composition.legend, plan.input, style, std::min(inner, legend_width(plan)));
   if (legend_top + legend.height <= column_bottom) {
     put(sheet, FurnitureKind::legend, std::move(legend), {style.margin, legend_top});
+    panels.add_table(table);
   } else {
+    // The map has the legend, and the column room for the table.
     panels.add_legend(plan.composition.legend, legend_width(plan));
+    Block rows = panels.table(table);
+    if (!rows.commands.empty() && legend_top + rows.height <= column_bottom) {
+      put(sheet, FurnitureKind::table, std::move(rows), {style.margin, legend_top});
+    }
   }
-  const double table = std::min(table_ems * 1.25 * style.text_pt, inner);
-  panels.add_table(table);
   panels.add_oslofjord(table + 18);
   panels.add_svalbard();
   panels.add_scale_bar();

@@ -248,7 +248,7 @@ std::string sheet_subtitle(const domain::Dataset& data, const recipe::MapRecipe&
   std::vector<std::string> parts;
   if (recipe.fill || is_difference(recipe)) parts.push_back(fill_words(recipe, messages));
   if (recipe.symbols && !is_difference(recipe)) {
-    parts.push_back(messages.get("sheet.circles_show",
+    parts.push_back(messages.get(parts.empty() ? "sheet.circles_only" : "sheet.circles_show",
                                  {{"measure", messages.get("measure_in_text." + key_of(*recipe.symbols))}}));
   }
   for (std::string& words : filter_words(data, recipe, messages)) parts.push_back(std::move(words));

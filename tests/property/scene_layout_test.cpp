@@ -268,18 +268,38 @@ TEST(SheetLayout, NothingOverlapsAndAllIsReadableForAnyRecipeOnAnyPage) {
   });
 }
 
+const FillAreas& fills_of(const MapFrame& frame) {
+  return std::get<FillAreas>(frame.commands.front());
+}
+
+// The inset shows the capital's surroundings larger and in the same colours.
+void expect_enlarged(const Composition& sheet) {
+  const MapFrame &map = sheet.scene.maps.front(), &inset = sheet.scene.maps.back();
+  const double enlargement = map.camera.metres_per_point / inset.camera.metres_per_point;
+  EXPECT_GE(enlargement, 2.5 - 1e-9);
+  EXPECT_LE(enlargement, 4 + 1e-9);
+  const auto oslo = norway().find_municipality(*domain::MunicipalityNumber::parse("0301"));
+  EXPECT_TRUE(inset.camera.visible().contains(norway().at(*oslo).symbol_point));
+  ASSERT_EQ(fills_of(map).fills.size(), fills_of(inset).fills.size());
+  for (std::size_t i = 0; i < fills_of(map).fills.size(); ++i)
+    EXPECT_EQ(fills_of(map).fills[i].color, fills_of(inset).fills[i].color);
+}
+
 TEST(SheetLayout, TheDefaultMapHasAllItsFurnitureOnEveryStandardPage) {
   for (const PageKind kind : recipe::page_kinds()) {
     MapRecipe recipe;
     recipe.page.kind = kind;
     SCOPED_TRACE(described(recipe));
     expect_good_layout(recipe);
+    const Composition sheet = sheet_of(recipe);
     std::set<FurnitureKind> kinds;
-    for (const Furniture& furniture : sheet_of(recipe).furniture) kinds.insert(furniture.kind);
+    for (const Furniture& furniture : sheet.furniture) kinds.insert(furniture.kind);
     EXPECT_TRUE(kinds.contains(FurnitureKind::svalbard) && kinds.contains(FurnitureKind::scale_bar) &&
                 kinds.contains(FurnitureKind::table));
-    // A picture for a link is too small for more maps.
-    EXPECT_EQ(kinds.contains(FurnitureKind::oslofjord), kind != PageKind::link_card);
+    // Small pictures have no more maps.
+    EXPECT_EQ(kinds.contains(FurnitureKind::oslofjord),
+              kind != PageKind::link_card && kind != PageKind::square);
+    if (kinds.contains(FurnitureKind::oslofjord)) expect_enlarged(sheet);
   }
 }
 
