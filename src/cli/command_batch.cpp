@@ -1,14 +1,12 @@
 // dkart batch: one recipe, a sheet for each county, ministry or period.
-#include <algorithm>
-#include <cstdint>
 #include <filesystem>
-#include <system_error>
 
 #include "cli/choices.h"
 #include "cli/chosen_map.h"
 #include "cli/commands.h"
 #include "cli/input.h"
 #include "cli/interrupt.h"
+#include "publish/provenance.h"
 #include "publish/series.h"
 #include "text/strings.h"
 
@@ -38,28 +36,6 @@ Result<Wish> understand(const BatchArguments& arguments) {
   return Wish{*by, *ending};
 }
 
-/// How many files the sheets are made of, their size in all, and when the newest was changed.
-std::string state_of(const ingest::Sources& sources, const recipe::MapRecipe& recipe) {
-  std::vector<fs::path> files{sources.maps_file};
-  std::error_code ignored;
-  for (const fs::directory_entry& entry : fs::directory_iterator(sources.data_dir, ignored)) {
-    if (entry.path().extension() == ".csv") files.push_back(entry.path());
-  }
-  if (recipe.coverage) {
-    for (const std::string& name : {recipe.coverage->population_file, recipe.coverage->matrix_file}) {
-      if (!name.empty()) files.emplace_back(name);
-    }
-  }
-  std::uintmax_t size = 0;
-  fs::file_time_type newest = fs::file_time_type::min();
-  for (const fs::path& file : files) {
-    size += fs::file_size(file, ignored);
-    newest = std::max(newest, fs::last_write_time(file, ignored));
-  }
-  return std::to_string(files.size()) + " " + std::to_string(size) + " " +
-         std::to_string(newest.time_since_epoch().count());
-}
-
 }  // namespace
 
 Exit run_batch(const BatchArguments& arguments, const ingest::Sources& sources, const Console& console) {
@@ -79,7 +55,7 @@ Exit run_batch(const BatchArguments& arguments, const ingest::Sources& sources, 
   print_remarks(console, plan->left_out);
 
   const publish::SeriesOutput output{*arguments.output,
-                                     state_of(chosen_sources(arguments.input, sources), map.recipe)};
+                                     publish::inputs_hash(publish::read_inputs(*map.data, map.recipe))};
   const std::string count = std::to_string(plan->sheets.size());
   const auto tell = [&](std::size_t position, const publish::SeriesSheet& sheet, bool kept) {
     console.err << console.messages.get(

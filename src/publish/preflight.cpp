@@ -19,10 +19,6 @@ namespace {
 using scene::PageText;
 using scene::Scene;
 
-bool is_paper(const recipe::PageSpec& page) {
-  return page.kind == recipe::PageKind::a4 || page.kind == recipe::PageKind::a3;
-}
-
 Issue warning(std::string code, MessageArgs args = {}) {
   return {Severity::warning, std::move(code), {}, std::move(args)};
 }
@@ -108,7 +104,7 @@ class Check {
     const auto smallest = std::min_element(
         lines_.begin(), lines_.end(), [](const Line& a, const Line& b) { return a.size_pt < b.size_pt; });
     if (smallest == lines_.end()) return;
-    const bool paper = is_paper(recipe_.page);
+    const bool paper = recipe::is_paper(recipe_.page.kind);
     const double scale = paper ? 1 : page_size(recipe_.page).pixels_per_point;
     const double limit = paper ? smallest_paper_text_pt : smallest_screen_text_px;
     constexpr double rounding = 1e-6;
