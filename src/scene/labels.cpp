@@ -73,6 +73,7 @@ class Placer {
         if (box.intersects(camera.viewport)) taken_.push_back(box.inset(0.5));
       }
     }
+    first_label_ = taken_.size();
   }
 
   bool on_map(const LabelWish& wish) const { return frame_.contains(camera_.to_page(wish.anchor)); }
@@ -157,13 +158,13 @@ class Placer {
                         [&](const LeaderLine& line) { return crosses(line, clear); });
   }
 
-  // `own`: the point that the line starts from; symbols there are the line's own.
+  // `own`: the point that the line starts from; symbols there are the line's own, labels never are.
   bool is_free(const LeaderLine& line, PagePoint own) const {
-    return std::none_of(taken_.begin(), taken_.end(),
-                        [&](const PageRect& other) {
-                          return !other.contains(own) && crosses(line, other.inset(-around_leader_pt));
-                        }) &&
-           std::none_of(out_.leaders.begin(), out_.leaders.end(),
+    for (std::size_t i = 0; i < taken_.size(); ++i) {
+      const bool own_symbol = i < first_label_ && taken_[i].contains(own);
+      if (!own_symbol && crosses(line, taken_[i].inset(-around_leader_pt))) return false;
+    }
+    return std::none_of(out_.leaders.begin(), out_.leaders.end(),
                         [&](const LeaderLine& other) { return cross_each_other(line, other); });
   }
 
@@ -196,7 +197,8 @@ class Placer {
   PageRect frame_;
   Color halo_;
   const TextMeasurer& measurer_;
-  std::vector<PageRect> taken_;
+  std::vector<PageRect> taken_;  // obstacles and symbols, then labels
+  std::size_t first_label_ = 0;
   PlacedLabels out_;
 };
 

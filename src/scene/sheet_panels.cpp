@@ -47,10 +47,11 @@ void SheetPanels::add_block(FurnitureKind kind, Block block, std::vector<Corner>
        }});
 }
 
-void SheetPanels::add_legend(const Legend& legend, double width) {
+void SheetPanels::add_legend(const Legend& legend, double width, bool needed) {
   Block block = legend_block(legend, input_, style_, width);
   if (block.commands.empty()) return;
-  add_block(FurnitureKind::legend, std::move(block), {bottom_right, bottom_left, top_left, top_right}, true);
+  add_block(FurnitureKind::legend, std::move(block), {bottom_right, bottom_left, top_left, top_right},
+            needed);
 }
 
 Block SheetPanels::table(double width) const {

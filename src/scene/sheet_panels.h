@@ -18,7 +18,8 @@ class SheetPanels {
               const LandMask& land);
 
   /// On a sheet of its own, so that the sea's or Sweden's edge does not run through it.
-  void add_legend(const Legend& legend, double width);
+  /// `needed`: without room for it the sheet cannot be laid out so.
+  void add_legend(const Legend& legend, double width, bool needed = true);
   void add_table(double width);
   /// The largest figures; empty for two maps, since they would be of both periods together.
   Block table(double width) const;

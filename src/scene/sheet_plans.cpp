@@ -151,7 +151,29 @@ std::optional<SheetMap> column_beside(const PlanInput& plan) {
   return sheet;
 }
 
+namespace {
+
+// Headings, scale bar and what of the legend there is room for.
+std::optional<SheetMap> with_legend(const PlanInput& plan, const Legend& legend, bool needed) {
+  auto [sheet, top, bottom] = title_and_foot(plan);
+  if (!high_enough(plan, bottom - top)) return std::nullopt;
+  SheetPanels panels(plan.input, plan.composition, plan.style, plan.land);
+  panels.add_headings();
+  panels.add_legend(legend, legend_width(plan), needed);
+  panels.add_scale_bar();
+  if (!panels.arrange(sheet, {0, top, plan.page.width_pt, bottom - top}, plan.style.margin))
+    return std::nullopt;
+  return sheet;
+}
+
+}  // namespace
+
 SheetMap least_sheet(const PlanInput& plan) {
+  const Legend& legend = plan.composition.legend;
+  if (auto sheet = with_legend(plan, legend, true)) return std::move(*sheet);
+  // The colours at least.
+  if (auto sheet = with_legend(plan, halves_of(legend)[0], true)) return std::move(*sheet);
+  if (auto sheet = with_legend(plan, legend, false)) return std::move(*sheet);
   SheetMap sheet;
   const double margin = std::min(plan.style.margin, plan.page.width_pt * 0.05);
   Block title = title_of(plan, plan.page.width_pt - 2 * margin);

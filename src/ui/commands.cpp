@@ -205,7 +205,7 @@ class CommandList {
 
   void layers() {
     // In the order of recipe::layer_keys().
-    static constexpr std::array keys{"K", "F", "O", "S", "I", "U", "V", "P", "N", "X"};
+    static constexpr std::array keys{"K", "F", "O", "S", "I", "U", "V", "P", "N", "X", "Q", "Shift+Q"};
     std::size_t position = 0;
     for (const recipe::LayerKey& layer : recipe::layer_keys()) {
       std::string name(layer.key);

@@ -203,8 +203,7 @@ std::vector<Box> page_texts(const Scene& scene, double& smallest_pt) {
 }
 
 double least_pt(const recipe::PageSpec& page) {
-  const bool paper = page.kind == PageKind::a4 || page.kind == PageKind::a3;
-  return paper ? 6 : std::max(6.0, 12 / page_size(page).pixels_per_point);
+  return is_paper(page.kind) ? 6 : std::max(6.0, 12 / page_size(page).pixels_per_point);
 }
 
 void expect_good_layout(const MapRecipe& recipe) {

@@ -60,10 +60,6 @@ TEST_F(Preflight, AGoodSheetHasNothingToCorrect) {
 }
 
 TEST_F(Preflight, SmallTextIsToldInTheUnitOfThePage) {
-  recipe_.page = {recipe::PageKind::pixels, 480, 360, false, 300};
-  expect_only("text_too_small_screen");
-  EXPECT_EQ(findings()[0].args.at("limit"), "12");
-  recipe_.page = {};
   change_ = [](scene::Composition sheet) {
     std::get<scene::PageText>(*std::find_if(sheet.scene.page.begin(), sheet.scene.page.end(),
                                             [](const scene::PageCommand& command) {
@@ -74,6 +70,10 @@ TEST_F(Preflight, SmallTextIsToldInTheUnitOfThePage) {
   };
   expect_only("text_too_small");
   EXPECT_EQ(findings()[0].args.at("size"), "5,9");
+  recipe_.page.kind = recipe::PageKind::square;  // two pixels a point
+  expect_only("text_too_small_screen");
+  EXPECT_EQ(findings()[0].args.at("limit"), "12");
+  EXPECT_EQ(findings()[0].args.at("size"), "11,8");
 }
 
 TEST_F(Preflight, WeakContrastOfTextAndSymbolsIsTold) {
@@ -129,16 +129,17 @@ TEST_F(Preflight, RemarksOnTheDataCountWhereTheyTouchWhatIsShown) {
 TEST_F(Preflight, StrictWritesNothingWhereThereIsSomethingToCorrect) {
   const fs::path path = fs::path(testing::TempDir()) / "dkart-strict.png";
   fs::remove(path);
-  recipe_.page = {recipe::PageKind::pixels, 480, 360, false, 300};
+  recipe_.page.kind = recipe::PageKind::square;
+  data_.issues.push_back({Severity::error, "number_unreadable", {"state_jobs.csv", 2, ""}, {}});
   const auto refused = publish_sheet(data_, recipe_, path, {}, {}, {.strict = true});
   ASSERT_TRUE(refused.ok());
   EXPECT_TRUE(refused->refused);
-  EXPECT_THAT(codes(refused->issues), testing::Contains("text_too_small_screen"));
+  EXPECT_THAT(codes(refused->issues), testing::Contains("data_remarks_touch"));
   EXPECT_FALSE(fs::exists(path));
   const auto written = publish_sheet(data_, recipe_, path);
   ASSERT_TRUE(written.ok());
   EXPECT_FALSE(written->refused);
-  EXPECT_THAT(codes(written->issues), testing::Contains("text_too_small_screen"));
+  EXPECT_THAT(codes(written->issues), testing::Contains("data_remarks_touch"));
   EXPECT_TRUE(fs::exists(path));
   fs::remove(path);
 }

@@ -86,7 +86,8 @@ TEST(LayerKeys, NameEveryLayerOnce) {
   // Switching every named layer must give the opposite of the defaults.
   LayerSpec layers;
   for (const auto& [key, shown] : layer_keys()) layers.*shown = !(layers.*shown);
-  EXPECT_EQ(layers, (LayerSpec{false, false, false, false, true, true, true, true, false, false}));
+  EXPECT_EQ(layers,
+            (LayerSpec{false, false, false, false, true, true, true, true, false, false, false, true}));
 }
 
 }  // namespace

@@ -68,7 +68,9 @@ TEST_P(ComparisonSheets, HeadingAndInsetStandInTheirOwnMap) {
   const SheetMap sheet = laid_out();
   const bool two = is_side_by_side(recipe);
   ASSERT_EQ(sheet.maps.size(), two ? 2U : 1U);
-  ASSERT_EQ(sheet.insets.size(), two ? 2U : 0U);
+  // A square has no room for Svalbard beside two maps.
+  const bool room = recipe.page.kind != recipe::PageKind::square;
+  ASSERT_EQ(sheet.insets.size(), two && room ? 2U : 0U);
   for (std::size_t i = 0; i < sheet.insets.size(); ++i) {
     EXPECT_TRUE(inside(sheet.maps[i].camera.viewport, sheet.insets[i].camera.viewport)) << i;
   }
@@ -107,7 +109,19 @@ TEST_P(ComparisonSheets, TheMapsFillTheirRoomWithoutTouchingEachOther) {
 
 TEST_P(ComparisonSheets, ThereIsOneLegendWithEveryClassOnce) {
   const Composition composition = sheet();
-  EXPECT_EQ(times_written(composition.scene, composition.legend.fill_title), 1U);
+  // It may take two lines, broken at any place.
+  const auto without_spaces = [](std::string text) {
+    std::erase(text, ' ');
+    return text;
+  };
+  std::string all;
+  for (const PageCommand& command : composition.scene.page) {
+    if (const auto* text = std::get_if<PageText>(&command)) all += without_spaces(text->text);
+  }
+  const std::string title = without_spaces(composition.legend.fill_title);
+  const std::size_t at = all.find(title);
+  EXPECT_NE(at, std::string::npos) << all;
+  EXPECT_EQ(all.find(title, at + 1), std::string::npos);
   for (const auto& entries : {composition.legend.classes, composition.legend.empties}) {
     for (const SwatchEntry& entry : entries)
       EXPECT_EQ(times_written(composition.scene, entry.label), 1U) << entry.label;

