@@ -64,10 +64,10 @@ TEST_F(SessionCoverage, TravelTimesAreReadAndShownAndExported) {
   EXPECT_FALSE(session.state().notices.empty());
 
   recipe::MapRecipe sheet = session.state().recipe;
-  sheet.page = {recipe::PageKind::pixels, 320, 240, false, 72};
-  session.dispatch(StartExport{{sheet, (folder / "a.png").string()}});
+  sheet.page.kind = recipe::PageKind::square;
+  session.dispatch(StartExport{{sheet, (folder / "a.svg").string()}});
   ASSERT_TRUE(pump_until(session, [&] { return !session.state().exporting; }));
-  const auto picture = read_text_file(folder / "a.png");
+  const auto picture = read_text_file(folder / "a.svg");
   ASSERT_TRUE(picture.ok());
   EXPECT_NE(picture->find("reisetid.csv"), std::string::npos) << "the sheet says where the times are from";
 }
