@@ -182,4 +182,14 @@ std::string read(const fs::path& file) {
   return text.str();
 }
 
+std::string words_on(const fs::path& sheet) {
+  const std::string svg = read(sheet);
+  std::string words;
+  for (std::size_t end = svg.find("</text>"); end != std::string::npos; end = svg.find("</text>", end + 1)) {
+    const std::size_t begin = svg.rfind('>', end) + 1;
+    words += svg.substr(begin, end - begin) + " ";
+  }
+  return words;
+}
+
 }  // namespace dkart::test_cli

@@ -76,5 +76,7 @@ class DataCopy {
 };
 
 std::string read(const std::filesystem::path& file);
+/// All that is written on an SVG sheet, its lines joined by blanks.
+std::string words_on(const std::filesystem::path& sheet);
 
 }  // namespace dkart::test_cli

@@ -41,9 +41,9 @@ class Recipe {
 
 TEST(CoverageRecipe, TheSheetSaysWhatTheTableSays) {
   const Recipe recipe("[coverage]\nlimit = 45\nage = \"18-66\"\n");
-  const Outcome result = dkart({"export", recipe.path(), "--size", "400x600", "-o", recipe.beside("a.png")});
+  const Outcome result = dkart({"export", recipe.path(), "-o", recipe.beside("a.svg")});
   ASSERT_EQ(result.exit, 0) << result.err;
-  const std::string picture = read(recipe.beside("a.png"));
+  const std::string picture = words_on(recipe.beside("a.svg"));
   const double people = country({recipe.path()}, "population"),
                inside = country({recipe.path()}, "inside_45");
   EXPECT_LT(people, 5627400) << "ages 18-66 only";
@@ -95,10 +95,10 @@ TEST(CoverageRecipe, TravelTimesOfTheRecipeLieBesideIt) {
   const Recipe recipe("[coverage]\nmatrix = \"reisetid.csv\"\nlimit = 45\n");
   std::ofstream(recipe.beside("reisetid.csv"))
       << "origin,facility,minutes\n5001,sc-05,40\n4601,sc-05,50\n9999,sc-05,1\n";
-  const Outcome result = dkart({"export", recipe.path(), "--size", "400x600", "-o", recipe.beside("a.png")});
+  const Outcome result = dkart({"export", recipe.path(), "-o", recipe.beside("a.svg")});
   ASSERT_EQ(result.exit, 0) << result.err;
   EXPECT_THAT(result.err, AllOf(HasSubstr("9999"), HasSubstr("reisetid.csv")));
-  const std::string picture = read(recipe.beside("a.png"));
+  const std::string picture = words_on(recipe.beside("a.svg"));
   EXPECT_THAT(picture, HasSubstr("Reisetid i minutt frå reisetid.csv"));
   EXPECT_THAT(picture, HasSubstr("45 minutt reisetid"));
   std::map<std::string, double> people;
@@ -121,7 +121,7 @@ TEST(CoverageRecipe, AFileThatIsMissingIsNamedAndNothingIsWritten) {
 
 TEST(CoverageRecipe, OptionsOfCoverageWantAMapOfCoverage) {
   const Folder folder;
-  const std::string picture = (folder / "a.png").string();
+  const std::string picture = (folder / "a.svg").string();
   for (const auto& [option, value] : {std::pair{"--within", "60"},
                                       {"--bands", "30"},
                                       {"--facilities", "centres"},
@@ -135,9 +135,9 @@ TEST(CoverageRecipe, OptionsOfCoverageWantAMapOfCoverage) {
   EXPECT_EQ(dkart({"export", "--coverage", "people-outside", "--within", "0", "-o", picture}).exit, 2);
   EXPECT_FALSE(std::filesystem::exists(picture));
   const Outcome good = dkart({"export", "--coverage", "mean-distance", "--facilities", "campuses", "--detour",
-                              "1.3", "--size", "400x600", "-o", picture});
+                              "1.3", "-o", picture});
   EXPECT_EQ(good.exit, 0) << good.err;
-  EXPECT_THAT(read(picture), AllOf(HasSubstr("studiestad"), HasSubstr("gonga med 1,3")));
+  EXPECT_THAT(words_on(picture), AllOf(HasSubstr("studiestad"), HasSubstr("gonga med 1,3")));
 }
 
 }  // namespace
