@@ -26,8 +26,11 @@ inside() { "$dkart" coverage "$1" --level country --format csv "${facts[@]}" | t
 spaced() { printf '%s' "$1" | rev | sed 's/\([0-9]\{3\}\)/\1@/g; s/@$//' | rev | sed $'s/@/\u202f/g'; }
 # lacks <pattern>: it does not stand in the settings file
 lacks() { ! saved "$1"; }
-# sheet_says <picture> <words>: they are in the text that goes with it
-sheet_says() { grep -aqF -- "$2" "$1" || fail "$1 does not say: $2"; }
+# sheet_says <view> <words>: they stand on the sheet of the view that the window saved
+sheet_says() {
+  "$dkart" export "$work/home/$1.dkart" "${facts[@]}" -o "$work/$1.svg" >/dev/null 2>&1 || fail "no sheet of $1"
+  grep -qF -- "$2" "$work/$1.svg" || fail "the sheet of $1 does not say: $2"
+}
 # save_as <name>: the view that is shown, as a file
 save_as() {
   xdotool key ctrl+s
@@ -73,7 +76,7 @@ cp "$sheet" "$work/eitt.png"
 printf '[coverage]\n' >"$work/today.toml"
 today=$(inside "$work/today.toml") one=$(inside "$work/home/eitt.dkart")
 [ "$one" -gt "$today" ] || fail "a centre in $largest gains nobody"
-sheet_says "$work/eitt.png" "+$(spaced $((one - today)))"
+sheet_says eitt "+$(spaced $((one - today)))"
 
 # Back to today, and the three best sites.
 xdotool key Escape ctrl+z
@@ -105,7 +108,7 @@ xdotool key Return
 wait_until 120 test -s "$sheet" || fail "the second sheet was not exported"
 wait_until 60 at_rest
 cp "$sheet" "$work/tre.png"
-sheet_says "$work/tre.png" "+$(spaced $((three - today)))"
+sheet_says tre "+$(spaced $((three - today)))"
 
 xdotool key Escape
 quit
