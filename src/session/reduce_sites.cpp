@@ -88,6 +88,7 @@ bool apply(AppState& state, Effects&, const CoverageProgress& action) {
 bool apply(AppState& state, Effects&, const CoverageRead& action) {
   state.reading.reset();
   state.coverage_files = action.files;
+  state.previewing.reset();  // a sheet that was asked for before had none of it
   if (const std::size_t count = action.files.remarks.size(); count > 0) {
     state.notices.push_back(
         {Severity::warning, "notice.coverage_remarks", {{"count", std::to_string(count)}}, ""});

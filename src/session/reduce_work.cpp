@@ -72,6 +72,7 @@ bool apply(AppState& state, Effects& effects, const Loaded& action) {
   take_remembered_view(state);
   state.coverage_files = {};  // the layer's points belong to municipalities of the data before
   state.sites.reset();
+  state.previewing.reset();  // the sheet is of the data before
   read_coverage_files(state, effects);
   return true;
 }

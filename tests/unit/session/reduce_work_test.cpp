@@ -113,6 +113,13 @@ TEST(ReduceWork, WhetherAPassportWasWantedIsRememberedForTheNextTime) {
   EXPECT_TRUE(has<SaveSettings>(effects));
 }
 
+TEST(ReduceWork, APreviewIsDrawnAnewWhenWhatItShowsHasChanged) {
+  const AppState asked = after(loaded_state(), AskForPreview{loaded_state().recipe});
+  ASSERT_FALSE(changes(asked, AskForPreview{asked.recipe}));
+  EXPECT_TRUE(changes(after(asked, Loaded{asked.data}), AskForPreview{asked.recipe}));
+  EXPECT_TRUE(changes(after(asked, CoverageRead{}), AskForPreview{asked.recipe}));
+}
+
 TEST(ReduceWork, WithoutDataThereIsNothingToExport) {
   Effects effects;
   const AppState state = after({}, StartExport{}, &effects);
