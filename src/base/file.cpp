@@ -2,12 +2,20 @@
 
 #include "base/atomic_file.h"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 #include <system_error>
 
 namespace dkart {
 namespace fs = std::filesystem;
+
+std::string lower_case_ending(const fs::path& path) {
+  std::string ending = path.extension().string();
+  std::transform(ending.begin(), ending.end(), ending.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return ending;
+}
 
 Result<std::string> read_text_file(const fs::path& path) {
   std::error_code ignored;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/code_text.h"
 #include "cli/choices.h"
 #include "cli/console.h"
 
@@ -85,9 +86,8 @@ void Declare::group(std::string_view name) {
 }
 
 std::string Declare::described(const std::string& names) const {
-  std::string name = names.substr(names.rfind('-') == std::string::npos ? 0 : names.rfind("--") + 2);
-  std::replace(name.begin(), name.end(), '-', '_');
-  return messages_.get("cli_help.option_" + name);
+  const std::string name = names.substr(names.rfind('-') == std::string::npos ? 0 : names.rfind("--") + 2);
+  return messages_.get("cli_help.option_" + with_underscores(name));
 }
 
 std::string Declare::value_word(std::string_view kind) const {

@@ -1,9 +1,11 @@
 // Figures of every municipality or county, as a map of the same recipe would class them.
 #include <algorithm>
 
+#include "base/code_text.h"
 #include "base/number_text.h"
 #include "base/text_list.h"
 #include "cli/stats_report.h"
+#include "scene/class_texts.h"
 #include "scene/evaluate.h"
 #include "scene/grant_texts.h"
 #include "scene/texts.h"
@@ -34,16 +36,6 @@ std::vector<Line> lines_of(const domain::Dataset& data, const Evaluation& evalua
   return lines;
 }
 
-std::string class_word(const Evaluation& evaluation, std::size_t area) {
-  const analysis::AreaValue& value = evaluation.fill_values[area];
-  if (std::holds_alternative<analysis::OutOfScope>(value)) return "out_of_scope";
-  if (std::holds_alternative<analysis::Zero>(value)) return "zero";
-  if (const double* number = std::get_if<double>(&value)) {
-    if (const auto index = evaluation.fill_classes.class_of(*number)) return std::to_string(*index + 1);
-  }
-  return "no_data";
-}
-
 Cell context_cell(const Evaluation& evaluation, std::size_t area) {
   const analysis::AreaValue& value = evaluation.fill_values[area];
   if (std::holds_alternative<analysis::Zero>(value)) return cell_of(0.0);
@@ -57,25 +49,21 @@ CellTable for_programs(const std::vector<Line>& lines, const Evaluation& evaluat
                   {}};
   // What the jobs are held against has a column of its own, named by the measure.
   const bool context = analysis::is_context(*evaluation.fill);
-  if (context) {
-    std::string name(code_of(*evaluation.fill));
-    std::replace(name.begin(), name.end(), '-', '_');
-    table.columns.push_back(name);
-  }
+  if (context) table.columns.push_back(with_underscores(code_of(*evaluation.fill)));
   for (const Line& line : lines) {
     const Figures& figures = line.figures;
     table.rows.push_back({line.name.number, line.name.name, cell_of_count(figures.decisions),
                           cell_of(figures.jobs_min), cell_of(figures.jobs_max),
                           cell_of_count(figures.jobs_unknown), cell_of(figures.population),
                           cell_of(figures.per_1000_min), cell_of(figures.per_1000_max),
-                          line.area ? Cell(class_word(evaluation, *line.area)) : Cell()});
+                          line.area ? Cell(scene::class_code(evaluation, *line.area)) : Cell()});
     if (context) table.rows.back().push_back(line.area ? context_cell(evaluation, *line.area) : Cell());
   }
   return table;
 }
 
 std::string class_label_of(const Evaluation& evaluation, std::size_t area, const Messages& messages) {
-  const std::string word = class_word(evaluation, area);
+  const std::string word = scene::class_code(evaluation, area);
   if (const auto index = parse_integer(word)) {
     return analysis::class_label(evaluation.fill_classes, static_cast<std::size_t>(*index - 1),
                                  messages.language());

@@ -9,6 +9,7 @@
 #include <span>
 
 #include "base/embedded_file.h"
+#include "base/markup_text.h"
 #include "base/version.h"
 #include "publish/web_text.h"
 
@@ -40,7 +41,7 @@ std::string paragraphs(std::string_view text) {
   std::string html;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find("\n\n"), text.size());
-    html += "<p>" + web_text(text.substr(0, end)) + "</p>\n";
+    html += "<p>" + markup_text(text.substr(0, end)) + "</p>\n";
     text.remove_prefix(std::min(end + 2, text.size()));
   }
   return html;
@@ -56,7 +57,7 @@ std::string head_row(const FigureTable& table) {
   std::string html = "<tr>";
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     const TableColumn& column = table.columns[i];
-    html += "<th scope=\"col\"" + class_attribute(i, column) + ">" + web_text(column.head) + "</th>";
+    html += "<th scope=\"col\"" + class_attribute(i, column) + ">" + markup_text(column.head) + "</th>";
   }
   return html + "</tr>\n";
 }
@@ -64,7 +65,7 @@ std::string head_row(const FigureTable& table) {
 std::string row(const FigureTable& table, const std::vector<TableCell>& cells) {
   std::string html = "<tr>";
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    const std::string attribute = class_attribute(i, table.columns[i]), text = web_text(cells[i].text);
+    const std::string attribute = class_attribute(i, table.columns[i]), text = markup_text(cells[i].text);
     html += i == 1 ? "<th scope=\"row\"" + attribute + ">" + text + "</th>"
                    : "<td" + attribute + ">" + text + "</td>";
   }
@@ -84,11 +85,11 @@ std::string foot(const FigureTable& table) {
 std::string origin(const PassportPage& page) {
   std::string html;
   const auto add = [&](const std::string& name, const std::string& content) {
-    html += "<dt>" + web_text(name) + "</dt><dd>" + content + "</dd>\n";
+    html += "<dt>" + markup_text(name) + "</dt><dd>" + content + "</dd>\n";
   };
-  for (const auto& [name, text] : page.origin) add(name, web_text(text));
+  for (const auto& [name, text] : page.origin) add(name, markup_text(text));
   for (const auto& [name, file] : page.files)
-    add(name, "<a href=\"" + url_text(file) + "\">" + web_text(file) + "</a>");
+    add(name, "<a href=\"" + url_text(file) + "\">" + markup_text(file) + "</a>");
   return html;
 }
 
@@ -113,18 +114,18 @@ std::string page_html(const PassportPage& page, const Messages& messages) {
     if (name == "language") return std::string(code_of(messages.language()));
     if (name == "version") return std::string(program_version());
     if (name == "style") return std::string(part_of_page("page.css"));
-    if (name == "title") return web_text(page.title);
-    if (name == "brief") return web_text(page.text.brief);
+    if (name == "title") return markup_text(page.title);
+    if (name == "brief") return markup_text(page.text.brief);
     if (name == "shape") return page.upright ? "upright" : "wide";
     if (name == "picture") return "data:image/png;base64," + base64(page.picture_png);
-    if (name == "words.heading") return web_text(messages.get("passport.text_heading"));
+    if (name == "words.heading") return markup_text(messages.get("passport.text_heading"));
     if (name == "words") return paragraphs(page.text.full);
-    if (name == "table.heading") return web_text(messages.get("passport.table_heading"));
-    if (name == "table.caption") return web_text(page.table.caption);
+    if (name == "table.heading") return markup_text(messages.get("passport.table_heading"));
+    if (name == "table.caption") return markup_text(page.table.caption);
     if (name == "table.head") return head_row(page.table);
     if (name == "table.rows") return rows(page.table);
     if (name == "table.foot") return foot(page.table);
-    if (name == "origin.heading") return web_text(messages.get("passport.origin_heading"));
+    if (name == "origin.heading") return markup_text(messages.get("passport.origin_heading"));
     assert(name == "origin");
     return origin(page);
   });

@@ -11,6 +11,7 @@
 #include "base/text_list.h"
 #include "recipe/palette.h"
 #include "recipe/palette_check.h"
+#include "scene/sheet_layout.h"
 #include "scene/texts.h"
 
 namespace dkart::publish {
@@ -106,7 +107,7 @@ class Check {
     if (smallest == lines_.end()) return;
     const bool paper = recipe::is_paper(recipe_.page.kind);
     const double scale = paper ? 1 : page_size(recipe_.page).pixels_per_point;
-    const double limit = paper ? smallest_paper_text_pt : smallest_screen_text_px;
+    const double limit = paper ? scene::smallest_paper_type_pt : scene::smallest_screen_type_px;
     constexpr double rounding = 1e-6;
     if (smallest->size_pt * scale >= limit - rounding) return;
     found_.push_back(warning(paper ? "text_too_small" : "text_too_small_screen",

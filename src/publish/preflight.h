@@ -9,8 +9,6 @@
 
 namespace dkart::publish {
 
-/// The least that can be read: points on paper, pixels on screens.
-inline constexpr double smallest_paper_text_pt = 6, smallest_screen_text_px = 12;
 /// WCAG 2.1: of text and of graphics against what they stand on.
 inline constexpr double text_contrast = 4.5, graphics_contrast = 3;
 

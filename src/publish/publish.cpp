@@ -17,9 +17,6 @@
 namespace dkart::publish {
 namespace {
 
-// Vector files are printed: the base map as fine as 300 dots an inch can show.
-constexpr double vector_detail = 300.0 / 72;
-
 Error cancelled() {
   return {"cancelled", {}, {}};
 }
@@ -87,7 +84,8 @@ Result<Published> publish_sheet(const domain::Dataset& data, const recipe::MapRe
   progress.report("progress.compose", 0.0);
   // Beside composing, which takes longer.
   auto inputs_being_read = std::async(std::launch::async, read_inputs, std::cref(data), std::cref(recipe));
-  auto sheet = compose(data, recipe, coverage, is_raster(*format) ? 0 : vector_detail);
+  auto sheet =
+      compose(data, recipe, coverage, is_raster(*format) ? 0 : render_cairo::vector_pixels_per_point);
   if (!sheet) return sheet.error();
   const Messages& messages = text::strings(recipe.language);
   const TextAlternative text = text_alternative(data, recipe, *sheet, messages);
@@ -109,7 +107,8 @@ Result<Published> publish_sheet(const domain::Dataset& data, const recipe::MapRe
       options.passport == Passport::zip ? folder->path() / path.filename() : path;
   const recipe::PageSize size = recipe::page_size(recipe.page);
   progress.report("progress.draw", 0.3);
-  if (const Status written = render_cairo::write_sheet(sheet->scene, size.pixels_per_point, picture); !written)
+  if (const Status written = render_cairo::write_sheet(sheet->scene, size.pixels_per_point, picture);
+      !written)
     return written.error();
 
   Published published{path, {}, 0, 0, sheet->scene.info.provenance, std::move(sheet->issues), false};

@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "analysis/classification.h"
+#include "base/code_text.h"
 #include "base/text_list.h"
+#include "scene/class_texts.h"
 #include "scene/texts.h"
 
 namespace dkart::publish {
@@ -26,12 +28,6 @@ RowCell cell(std::size_t count) {
 
 RowCell cell(std::string text) {
   return text.empty() ? RowCell() : RowCell(std::move(text));
-}
-
-std::string with_underscores(std::string_view code) {
-  std::string key(code);
-  std::replace(key.begin(), key.end(), '-', '_');
-  return key;
 }
 
 std::string_view word_of(domain::Guidelines guidelines) {
@@ -190,11 +186,7 @@ class FigureColumns {
 
   std::string class_word(const Area& area) const {
     if (!area || *area >= evaluation_.fill_values.size()) return "";
-    const analysis::AreaValue& value = evaluation_.fill_values[*area];
-    if (std::holds_alternative<analysis::OutOfScope>(value)) return "out_of_scope";
-    if (std::holds_alternative<analysis::Zero>(value)) return "zero";
-    const auto index = class_of(*area);
-    return index ? std::to_string(*index + 1) : "no_data";
+    return scene::class_code(evaluation_, *area);
   }
 
   std::string class_label(const Area& area) const {

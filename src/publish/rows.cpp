@@ -189,9 +189,7 @@ class Writer {
 }  // namespace
 
 Result<RowFormat> row_format(const std::filesystem::path& path) {
-  std::string ending = path.extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  const std::string ending = lower_case_ending(path);
   std::string valid;
   for (const Driver& driver : drivers) {
     if (ending == driver.ending) return driver.format;

@@ -5,12 +5,9 @@
 
 #include "publish/publish.h"
 #include "publish/series_manifest.h"
-#include "recipe/palette.h"
+#include "publish/sheet.h"
 #include "recipe/recipe_file.h"
 #include "render_cairo/contact_sheet.h"
-#include "scene/compose.h"
-#include "text/fonts.h"
-#include "text/strings.h"
 
 namespace dkart::publish {
 namespace {
@@ -69,16 +66,11 @@ class Series {
     return manifest_.done(sheet.file, origin);
   }
 
-  Result<render_cairo::Image> thumbnail(const SeriesSheet& sheet, const text::PangoMeasurer& measurer,
-                                        int width) const {
-    scene::ComposeInput input{.data = data_,
-                              .recipe = sheet.recipe,
-                              .measurer = measurer,
-                              .messages = text::strings(sheet.recipe.language),
-                              .coverage = coverage_};
+  Result<render_cairo::Image> thumbnail(const SeriesSheet& sheet, int width) const {
     const double pixels_per_point = width / page_size(sheet.recipe.page).width_pt;
-    input.detail_pixels_per_point = pixels_per_point;
-    return render_cairo::render_image(scene::compose_sheet(input).scene, pixels_per_point);
+    const auto composed = compose(data_, sheet.recipe, coverage_, pixels_per_point);
+    if (!composed) return composed.error();
+    return render_cairo::render_image(composed->scene, pixels_per_point);
   }
 
   /// All sheets at a glance; made anew when one of them was, or others are among them.
@@ -88,18 +80,15 @@ class Series {
     for (const SeriesSheet& sheet : plan_.sheets) origin.recipe += "# " + sheet.file + "\n";
     if (report_.written.empty() && manifest_.holds(overview_name, origin)) return {};
 
-    const recipe::MapColors& colors = recipe::map_colors(first.theme);
+    const recipe::MapColors& colors = map_colors(first);
     render_cairo::ContactSheet overview{plan_.title, plan_.subtitle,        {},         colors.paper,
                                         colors.text, colors.text_secondary, colors.rule};
     const recipe::PageSize page = page_size(first.page);
     const auto layout = render_cairo::plan_contact_sheet(plan_.sheets.size(), page.width_pt / page.height_pt);
-    const auto fonts = text::FontMap::create();
-    if (!fonts) return fonts.error();
-    const text::PangoMeasurer measurer(*fonts);
     for (const SeriesSheet& sheet : plan_.sheets) {
       progress_.report("progress.draw", 1.0);
       if (Status going = stopped(); !going) return going;
-      auto picture = thumbnail(sheet, measurer, layout.picture_width);
+      auto picture = thumbnail(sheet, layout.picture_width);
       if (!picture) return picture.error();
       overview.entries.push_back({std::move(*picture), sheet.name, sheet.note});
     }

@@ -4,6 +4,7 @@
 
 #include "analysis/filter.h"
 #include "base/text_list.h"
+#include "publish/prose.h"
 #include "publish/series.h"
 #include "recipe/sheet_name.h"
 #include "scene/analysis_texts.h"
@@ -17,12 +18,6 @@ using recipe::MapRecipe;
 
 bool is_about_decisions(const MapRecipe& recipe) {
   return !recipe.coverage && shows_decisions(recipe);
-}
-
-/// "Ein Tittel" -> "ein Tittel": a title that is made from the contents begins with a common noun.
-std::string begun_small(std::string text) {
-  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] - 'A' + 'a');
-  return text;
 }
 
 /// Letters and digits of the English alphabet, with hyphens between: "Møre og Romsdal" -> "more-og-romsdal".
@@ -130,8 +125,10 @@ class Planner {
     if (base_.title.empty() && by_ == SeriesBy::period && !unknown_period) return "";
     std::string title = base_.title;
     if (title.empty()) {
-      title = begun_small(by_ == SeriesBy::period ? messages_.get("sheet.title_no_period")
-                                                  : scene::sheet_title(data_, sheet.recipe, messages_));
+      // It begins with a common noun.
+      title =
+          with_small_initial(by_ == SeriesBy::period ? messages_.get("sheet.title_no_period")
+                                                     : scene::sheet_title(data_, sheet.recipe, messages_));
     }
     return messages_.get("series.title", {{"name", sheet.name}, {"title", title}});
   }

@@ -4,21 +4,11 @@
 #include <cmath>
 #include <string>
 
+#include "base/file.h"
 #include "base/number_text.h"
 #include "render_cairo/render.h"
 
 namespace dkart::publish {
-namespace {
-
-std::string lower_case_ending(const std::filesystem::path& path) {
-  std::string ending = path.extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return ending;
-}
-
-}  // namespace
-
 Result<SheetFormat> sheet_format(const std::filesystem::path& path) {
   const std::string ending = lower_case_ending(path);
   if (ending == ".png") return SheetFormat::png;
@@ -26,8 +16,9 @@ Result<SheetFormat> sheet_format(const std::filesystem::path& path) {
   if (ending == ".svg") return SheetFormat::svg;
   if (ending == ".pdf") return SheetFormat::pdf;
   if (ending == ".html") return SheetFormat::html;
-  return Error{
-      "format_unknown", {path.string(), 0, ""}, {{"extension", ending}, {"valid", ".png, .jpg, .svg, .pdf, .html"}}};
+  return Error{"format_unknown",
+               {path.string(), 0, ""},
+               {{"extension", ending}, {"valid", ".png, .jpg, .svg, .pdf, .html"}}};
 }
 
 bool is_raster(SheetFormat format) {

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "analysis/compare.h"
+#include "base/code_text.h"
 #include "base/number_text.h"
 #include "scene/analysis_texts.h"
 #include "scene/class_texts.h"
@@ -55,16 +56,6 @@ ColumnMakers columns_of(const TableInput& input, const analysis::FigureTable& fi
   return columns;
 }
 
-std::string class_code(const scene::Evaluation& evaluation, std::size_t area) {
-  const analysis::AreaValue& value = evaluation.fill_values[area];
-  if (std::holds_alternative<analysis::OutOfScope>(value)) return "out_of_scope";
-  if (std::holds_alternative<analysis::Zero>(value)) return "zero";
-  if (const double* number = std::get_if<double>(&value)) {
-    if (const auto index = evaluation.fill_classes.class_of(*number)) return std::to_string(*index + 1);
-  }
-  return "no_data";
-}
-
 // What the colour of a difference shows, where that is not the difference of jobs, which has its own column.
 std::optional<ColumnMaker> shown_difference(const TableInput& input) {
   const scene::Evaluation& shown = input.sheet.evaluation;
@@ -99,9 +90,7 @@ TableCell text_cell(const std::string& text) {
 }
 
 std::string key_of(Measure measure) {
-  std::string key(code_of(measure));
-  std::ranges::replace(key, '-', '_');
-  return key;
+  return with_underscores(code_of(measure));
 }
 
 std::optional<double> population_of(const TableInput& input, const TableRow& row) {
@@ -113,7 +102,7 @@ ColumnMaker class_column(const TableInput& input, const scene::Evaluation& evalu
   return {{head, {key}, false}, [&](const TableRow& row) -> TableCell {
             if (row.kind != RowKind::area) return text_cell("");
             return {scene::class_text(input.recipe, evaluation, row.area, input.messages),
-                    {class_code(evaluation, row.area)}};
+                    {scene::class_code(evaluation, row.area)}};
           }};
 }
 

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/markup_text.h"
 #include "publish/web_path.h"
 #include "publish/web_text.h"
 #include "recipe/palette.h"
@@ -53,7 +54,7 @@ class MapWriter {
   std::string write() const {
     const scene::PageRect& page = camera_.viewport;
     std::string svg = "<svg id=\"map\" viewBox=\"0 0 " + units(page.width) + " " + units(page.height) +
-                      "\" role=\"group\" aria-label=\"" + web_text(messages_.get("page.map")) +
+                      "\" role=\"group\" aria-label=\"" + markup_text(messages_.get("page.map")) +
                       "\" aria-describedby=\"map-text\">\n";
     svg += patterns();
     if (recipe_.layers.other_land) {
@@ -140,7 +141,7 @@ class MapWriter {
     return "<g id=\"svalbard\" aria-hidden=\"true\"><rect class=\"inset\" x=\"" + units(room.x) + "\" y=\"" +
            units(room.y) + "\" width=\"" + units(room.width) + "\" height=\"" + units(room.height) +
            "\" rx=\"30\"/>" + element("class=\"svalbard\"", land) + "<text x=\"" + units(room.x + 7) +
-           "\" y=\"" + units(room.y + 6) + "\">" + web_text(messages_.get("sheet.svalbard")) +
+           "\" y=\"" + units(room.y + 6) + "\">" + markup_text(messages_.get("sheet.svalbard")) +
            "</text></g>\n";
   }
 

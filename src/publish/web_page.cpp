@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/color.h"
+#include "base/markup_text.h"
 #include "base/text_list.h"
 #include "publish/page_files.h"
 #include "publish/web_data.h"
@@ -50,7 +51,7 @@ std::string foot(const domain::Dataset& data, const recipe::MapRecipe& recipe, c
   evaluation.figures.unplaced = {};
   std::string html;
   for (const std::string& line : scene::foot_lines(data, recipe, evaluation, messages))
-    html += "<p>" + web_text(line) + "</p>\n";
+    html += "<p>" + markup_text(line) + "</p>\n";
   return html;
 }
 
@@ -83,17 +84,17 @@ std::string web_page(const domain::Dataset& data, const recipe::MapRecipe& recip
   return filled_in(page_file("page.html"), [&](std::string_view name) -> std::string {
     if (name == "language") return std::string(code_of(recipe.language));
     if (name == "theme") return recipe.theme == recipe::Theme::dark ? " data-theme=\"dark\"" : "";
-    if (name == "title") return web_text(title);
+    if (name == "title") return markup_text(title);
     if (name == "lead") {
-      if (!recipe.subtitle.empty()) return web_text(recipe.subtitle);
-      return web_text(joined(scene::filter_words(data, recipe, messages), " \u00B7 "));
+      if (!recipe.subtitle.empty()) return markup_text(recipe.subtitle);
+      return markup_text(joined(scene::filter_words(data, recipe, messages), " \u00B7 "));
     }
     if (name == "styles") return styles();
     if (name == "map") return web_map(data, recipe, camera, messages);
     if (name == "foot") return foot(data, recipe, messages);
     if (name == "data") return web_data(data, recipe, camera, messages);
     if (name == "script") return script();
-    return web_text(messages.get(name));
+    return markup_text(messages.get(name));
   });
 }
 

@@ -2,29 +2,6 @@
 
 namespace dkart::publish {
 
-std::string web_text(std::string_view text) {
-  std::string escaped;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        escaped += "&amp;";
-        break;
-      case '<':
-        escaped += "&lt;";
-        break;
-      case '>':
-        escaped += "&gt;";
-        break;
-      case '"':
-        escaped += "&quot;";
-        break;
-      default:
-        escaped += c;
-    }
-  }
-  return escaped;
-}
-
 std::string filled_in(std::string_view page, const std::function<std::string(std::string_view name)>& part) {
   std::string text;
   while (true) {

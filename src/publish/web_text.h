@@ -1,4 +1,4 @@
-// Text as HTML and SVG take it, and a page made from its parts.
+// A page made from its parts.
 #pragma once
 
 #include <functional>
@@ -6,9 +6,6 @@
 #include <string_view>
 
 namespace dkart::publish {
-
-/// With the signs escaped that mean something in element content and in quoted attributes.
-std::string web_text(std::string_view text);
 
 /// `page` with each "{{name}}" replaced by `part(name)`; what is put in is not looked through again.
 std::string filled_in(std::string_view page, const std::function<std::string(std::string_view name)>& part);

@@ -1,39 +1,20 @@
 #include "publish/zip_file.h"
 
-#include <cpl_conv.h>
-#include <cpl_error.h>
-#include <cpl_vsi.h>
-
+#include <algorithm>
 #include <limits>
 #include <memory>
 #include <string_view>
+
+#include "publish/gdal_files.h"
+
+#include <cpl_conv.h>
 
 namespace dkart::publish {
 namespace {
 
 Error failed() {
-  const char* reason = CPLGetLastErrorMsg();
-  return {"file_not_written", {}, {{"reason", reason != nullptr ? reason : ""}}};
+  return {"file_not_written", {}, gdal_error().args};
 }
-
-// A file in memory under a name that no other thread has.
-class MemoryFile {
- public:
-  MemoryFile() : name_("/vsimem/dkart-" + std::to_string(reinterpret_cast<std::uintptr_t>(this)) + ".zip") {}
-  ~MemoryFile() { VSIUnlink(name_.c_str()); }
-  MemoryFile(const MemoryFile&) = delete;
-  MemoryFile& operator=(const MemoryFile&) = delete;
-
-  const char* name() const { return name_.c_str(); }
-  std::string bytes() const {
-    vsi_l_offset size = 0;
-    const GByte* data = VSIGetMemFileBuffer(name_.c_str(), &size, FALSE);
-    return data == nullptr ? std::string() : std::string(reinterpret_cast<const char*>(data), size);
-  }
-
- private:
-  std::string name_;
-};
 
 struct CloseZip {
   void operator()(void* zip) const { CPLCloseZip(zip); }
@@ -52,14 +33,16 @@ bool add(void* zip, const NamedBytes& file) {
 }  // namespace
 
 Result<std::string> zipped(const std::vector<NamedBytes>& files) {
-  const MemoryFile file;
-  std::unique_ptr<void, CloseZip> zip(CPLCreateZip(file.name(), nullptr));
+  const MemoryFile file("passport.zip");
+  std::unique_ptr<void, CloseZip> zip(CPLCreateZip(file.path().c_str(), nullptr));
   if (!zip) return failed();
   for (const NamedBytes& one : files) {
     if (!add(zip.get(), one)) return failed();
   }
   if (CPLCloseZip(zip.release()) != CE_None) return failed();
-  return file.bytes();
+  auto bytes = file.bytes();
+  if (!bytes) return failed();
+  return bytes;
 }
 
 }  // namespace dkart::publish

@@ -21,19 +21,28 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
 }
 
+bool opens_text(char c) {
+  return c == '"' || c == '\'';
+}
+
+/// Where the text that opens at `start` ends: at its closing quote, or at the end of all.
+std::size_t end_of_text(std::string_view text, std::size_t start) {
+  std::size_t i = start + 1;
+  for (; i < text.size() && text[i] != text[start]; ++i) {
+    if (text[i] == '\\' && text[start] == '"') ++i;
+  }
+  return std::min(i, text.size());
+}
+
 /// Whether a list that begins in `text` is still open at its end. Brackets in texts and comments do not count.
 bool list_is_open(std::string_view text) {
   int depth = 0;
-  char quote = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
-    if (quote != 0) {
-      if (c == '\\' && quote == '"') ++i;
-      if (c == quote) quote = 0;
-    } else if (c == '"' || c == '\'') {
-      quote = c;
+    if (opens_text(c)) {
+      i = end_of_text(text, i);
     } else if (c == '#') {
-      i = std::min(text.find('\n', i), text.size()) - 1;
+      i = std::min(text.find('\n', i), text.size());
     } else if (c == '[' || c == '{') {
       ++depth;
     } else if (c == ']' || c == '}') {
@@ -81,19 +90,12 @@ std::vector<Line> lines_of(std::string_view text) {
 
 /// The comment at the end of the line, with the blanks before it.
 std::string_view comment_of(std::string_view text) {
-  char quote = 0;
   const std::size_t last_line = text.rfind('\n') == std::string_view::npos ? 0 : text.rfind('\n') + 1;
   for (std::size_t i = last_line; i < text.size(); ++i) {
-    const char c = text[i];
-    if (quote != 0) {
-      if (c == '\\' && quote == '"') ++i;
-      if (c == quote) quote = 0;
-    } else if (c == '"' || c == '\'') {
-      quote = c;
-    } else if (c == '#') {
-      while (i > last_line && (text[i - 1] == ' ' || text[i - 1] == '\t')) --i;
-      return text.substr(i);
-    }
+    if (opens_text(text[i])) i = end_of_text(text, i);
+    if (i >= text.size() || text[i] != '#') continue;
+    while (i > last_line && (text[i - 1] == ' ' || text[i - 1] == '\t')) --i;
+    return text.substr(i);
   }
   return {};
 }

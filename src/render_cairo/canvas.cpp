@@ -1,6 +1,7 @@
 #include "render_cairo/canvas.h"
 
 #include <cmath>
+#include <string>
 
 namespace dkart::render_cairo {
 
@@ -24,6 +25,11 @@ void draw_quickly(const Canvas& canvas) {
   constexpr double tolerance_pixels = 0.3;
   cairo_set_antialias(canvas.cr, CAIRO_ANTIALIAS_FAST);
   cairo_set_tolerance(canvas.cr, tolerance_pixels);
+}
+
+cairo_status_t append_bytes(void* closure, const unsigned char* data, unsigned int size) {
+  static_cast<std::string*>(closure)->append(reinterpret_cast<const char*>(data), size);
+  return CAIRO_STATUS_SUCCESS;
 }
 
 void set_color(cairo_t* cr, Color color) {

@@ -43,6 +43,9 @@ class SavedState {
 /// which take half the time and cannot be told from the slow ones. Until the saved state is brought back.
 void draw_quickly(const Canvas& canvas);
 
+/// For Cairo's streams: `closure` is a std::string that grows.
+cairo_status_t append_bytes(void* closure, const unsigned char* data, unsigned int size);
+
 void set_color(cairo_t* cr, Color color);
 void add_rectangle(cairo_t* cr, const scene::PageRect& rect);
 

@@ -36,11 +36,6 @@ ContactPlan plan_with(int columns, double shape) {
   return plan;
 }
 
-cairo_status_t append(void* closure, const unsigned char* data, unsigned int size) {
-  static_cast<std::string*>(closure)->append(reinterpret_cast<const char*>(data), size);
-  return CAIRO_STATUS_SUCCESS;
-}
-
 class Page {
  public:
   Page(const ContactSheet& sheet, const ContactPlan& plan, const text::FontMap& fonts, double height)
@@ -77,7 +72,7 @@ class Page {
 
   Result<std::string> png() const {
     std::string bytes;
-    const cairo_status_t status = cairo_surface_write_to_png_stream(surface_.get(), &append, &bytes);
+    const cairo_status_t status = cairo_surface_write_to_png_stream(surface_.get(), &append_bytes, &bytes);
     if (status != CAIRO_STATUS_SUCCESS)
       return Error{"export_failed", {}, {{"reason", cairo_status_to_string(status)}}};
     return bytes;

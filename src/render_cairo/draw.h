@@ -18,6 +18,8 @@ void draw_page_command(const Canvas& canvas, const scene::PageCommand& command);
 
 /// One line of text with its left end (or middle, or right end) on the baseline at `at`.
 void draw_text(const Canvas& canvas, const scene::PageText& command);
+/// As in shaders/common/pattern.glsl.
+inline constexpr double pattern_step_pt = 4, hatch_line_pt = 0.6, dot_radius_pt = 0.45;
 /// Hatching or dots over `bounds`, within the context's clip.
 void draw_pattern(const Canvas& canvas, scene::Pattern pattern, Color color, const scene::PageRect& bounds);
 

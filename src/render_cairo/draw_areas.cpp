@@ -118,16 +118,11 @@ void draw_polygon(const Canvas& canvas, const scene::Camera& camera, const scene
 }
 
 void draw_lines(const Canvas& canvas, const scene::Camera& camera, const scene::StrokeLines& command) {
-  if (command.lines == nullptr || command.lines->levels.empty() || command.width_pt <= 0) return;
-  std::size_t level = 0;
-  if (command.areas != nullptr) {
-    level = scene::drawn_level(*command.areas, camera, canvas.pixels_per_point);
-  }
-  level = std::min(level, command.lines->levels.size() - 1);
-
+  const auto* lines = scene::drawn_lines(command, camera, canvas.pixels_per_point);
+  if (lines == nullptr) return;
   const SavedState saved(canvas.cr);
   draw_quickly(canvas);
-  add_lines(canvas.cr, PathMaker(camera, canvas).lines(command.lines->levels[level]));
+  add_lines(canvas.cr, PathMaker(camera, canvas).lines(*lines));
   set_color(canvas.cr, command.color);
   cairo_set_line_width(canvas.cr, command.width_pt);
   cairo_set_line_join(canvas.cr, CAIRO_LINE_JOIN_ROUND);
@@ -140,31 +135,29 @@ void draw_lines(const Canvas& canvas, const scene::Camera& camera, const scene::
 }
 
 void draw_pattern(const Canvas& canvas, scene::Pattern pattern, Color color, const scene::PageRect& bounds) {
-  // As in shaders/common/pattern.glsl.
-  constexpr double step = 4;
-  constexpr double line_pt = 0.6;
-  constexpr double dot_radius = 0.45;
   if (pattern == scene::Pattern::none || bounds.width <= 0 || bounds.height <= 0) return;
   const SavedState saved(canvas.cr);
   cairo_t* cr = canvas.cr;
   set_color(cr, color);
   // Both are fixed to the page, so that they run on from area to area.
   if (pattern == scene::Pattern::hatch) {
-    const double along = step * std::sqrt(2.0);
+    const double along = pattern_step_pt * std::sqrt(2.0);
     const double low = bounds.x + bounds.y;
     const double high = bounds.right() + bounds.bottom();
     for (double sum = (std::floor(low / along) - 0.5) * along; sum <= high + along; sum += along) {
       cairo_move_to(cr, sum - bounds.y, bounds.y);
       cairo_line_to(cr, sum - bounds.bottom(), bounds.bottom());
     }
-    cairo_set_line_width(cr, line_pt);
+    cairo_set_line_width(cr, hatch_line_pt);
     cairo_stroke(cr);
     return;
   }
-  for (double y = (std::floor(bounds.y / step) - 0.5) * step; y <= bounds.bottom() + step; y += step) {
-    for (double x = (std::floor(bounds.x / step) - 0.5) * step; x <= bounds.right() + step; x += step) {
+  for (double y = (std::floor(bounds.y / pattern_step_pt) - 0.5) * pattern_step_pt;
+       y <= bounds.bottom() + pattern_step_pt; y += pattern_step_pt) {
+    for (double x = (std::floor(bounds.x / pattern_step_pt) - 0.5) * pattern_step_pt;
+         x <= bounds.right() + pattern_step_pt; x += pattern_step_pt) {
       cairo_new_sub_path(cr);
-      cairo_arc(cr, x, y, dot_radius, 0, 2 * std::acos(-1.0));
+      cairo_arc(cr, x, y, dot_radius_pt, 0, 2 * std::acos(-1.0));
     }
   }
   cairo_fill(cr);

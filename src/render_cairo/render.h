@@ -19,6 +19,9 @@ struct Image {
   std::vector<std::uint8_t> rgba;  // colours not multiplied by opacity
 };
 
+/// The detail of vector files: as fine as a good print can show.
+inline constexpr double vector_pixels_per_point = 300.0 / 72;
+
 /// The most pixels either way of a picture, and of a JPEG, whose format ends there. A picture is drawn in strips, so its
 /// size is a matter of the disk and of time.
 inline constexpr int largest_picture = 100'000, largest_jpeg = 65'535;

@@ -4,7 +4,9 @@
 #include <cstdlib>
 #include <numbers>
 
+#include "base/markup_text.h"
 #include "base/number_text.h"
+#include "render_cairo/draw.h"
 #include "render_cairo/xmp.h"
 
 namespace dkart::render_cairo {
@@ -14,20 +16,10 @@ std::string attribute(std::string_view name, std::string_view value) {
   return " " + std::string(name) + "=\"" + std::string(value) + "\"";
 }
 
-std::string hex_of(Color color) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string text = "#";
-  for (const std::uint8_t part : {color.r, color.g, color.b}) {
-    text += digits[part >> 4];
-    text += digits[part & 15];
-  }
-  return text;
-}
-
 std::string painted(std::string_view what, Color color) {
   const std::string name(what);
   if (color.a == 0) return attribute(name, "none");
-  std::string text = attribute(name, hex_of(color));
+  std::string text = attribute(name, to_hex(color));
   if (color.a < 255) text += attribute(name + "-opacity", plain_number(color.a / 255.0, 3));
   return text;
 }
@@ -105,10 +97,10 @@ std::string steps(const PagePath& path, std::string_view end) {
   return text;
 }
 
-// As render_cairo::draw_pattern: hatching of 45 degrees or dots, every four points.
+// As draw_pattern.
 std::string pattern_element(const std::string& id, scene::Pattern pattern, Color color) {
-  constexpr double step = 4;
-  const double tile = pattern == scene::Pattern::hatch ? step * std::numbers::sqrt2 : step;
+  const double tile =
+      pattern == scene::Pattern::hatch ? pattern_step_pt * std::numbers::sqrt2 : pattern_step_pt;
   const std::string side = plain_number(tile, 4), half = plain_number(tile / 2, 4);
   std::string text = "<pattern" + attribute("id", id) + attribute("patternUnits", "userSpaceOnUse") +
                      attribute("width", side) + attribute("height", side) + ">";
@@ -118,10 +110,10 @@ std::string pattern_element(const std::string& id, scene::Pattern pattern, Color
       return "M" + plain_number(sum + 1, 4) + " -1L-1 " + plain_number(sum + 1, 4);
     };
     text += "<path" + attribute("d", line(tile / 2) + line(tile * 1.5)) + painted("stroke", color) +
-            attribute("stroke-width", "0.6") + "/>";
+            attribute("stroke-width", svg_number(hatch_line_pt)) + "/>";
   } else {
-    text += "<circle" + attribute("cx", half) + attribute("cy", half) + attribute("r", "0.45") +
-            painted("fill", color) + "/>";
+    text += "<circle" + attribute("cx", half) + attribute("cy", half) +
+            attribute("r", svg_number(dot_radius_pt)) + painted("fill", color) + "/>";
   }
   return text + "</pattern>\n";
 }
@@ -158,7 +150,7 @@ std::string SvgElements::clip_reference(const scene::PageRect& clip) {
 }
 
 std::string SvgElements::pattern_reference(scene::Pattern pattern, Color color) {
-  const std::string name = (pattern == scene::Pattern::hatch ? "hatch-" : "dots-") + hex_of(color).substr(1);
+  const std::string name = (pattern == scene::Pattern::hatch ? "hatch-" : "dots-") + to_hex(color).substr(1);
   const auto [known, fresh] = patterns_.try_emplace(name, "");
   if (fresh) {
     known->second = unique(name);
@@ -169,7 +161,7 @@ std::string SvgElements::pattern_reference(scene::Pattern pattern, Color color) 
 
 void SvgElements::open_layer(std::string_view id, std::string_view label, const scene::PageRect* clip) {
   body_ += "<g" + attribute("id", unique(id)) + attribute("inkscape:groupmode", "layer") +
-           attribute("inkscape:label", xml_escaped(label));
+           attribute("inkscape:label", markup_text(label));
   if (clip != nullptr) body_ += attribute("clip-path", clip_reference(*clip));
   body_ += ">\n";
 }
@@ -184,7 +176,7 @@ void SvgElements::add_path(const std::string& data, const Paint& paint, std::str
   body_ += "<path";
   if (!id.empty()) body_ += attribute("id", unique(id));
   body_ += paint_attributes(paint) + attribute("d", data);
-  body_ += title.empty() ? "/>\n" : "><title>" + xml_escaped(title) + "</title></path>\n";
+  body_ += title.empty() ? "/>\n" : "><title>" + markup_text(title) + "</title></path>\n";
 }
 
 void SvgElements::add_pattern(const std::string& data, scene::Pattern pattern, Color color) {
@@ -212,7 +204,7 @@ void SvgElements::add_text(scene::PagePoint at, const std::string& text, const T
   } else {
     body_ += painted("fill", color);
   }
-  body_ += ">" + xml_escaped(text) + "</text>\n";
+  body_ += ">" + markup_text(text) + "</text>\n";
 }
 
 std::string SvgElements::finish(const scene::SheetInfo& info) && {
@@ -223,11 +215,11 @@ std::string SvgElements::finish(const scene::SheetInfo& info) && {
                     attribute("version", "1.1") + attribute("width", width + "pt") +
                     attribute("height", height + "pt") + attribute("viewBox", "0 0 " + width + " " + height) +
                     attribute("font-family", "Inter, 'Helvetica Neue', Arial, sans-serif");
-  const std::string language = xml_escaped(info.language);
+  const std::string language = markup_text(info.language);
   if (!language.empty()) out += attribute("lang", language) + attribute("xml:lang", language);
   out += attribute("role", "img") + attribute("aria-labelledby", "title description") + ">\n";
-  out += "<title id=\"title\">" + xml_escaped(info.title) + "</title>\n<desc id=\"description\">" +
-         xml_escaped(info.description) + "</desc>\n";
+  out += "<title id=\"title\">" + markup_text(info.title) + "</title>\n<desc id=\"description\">" +
+         markup_text(info.description) + "</desc>\n";
   if (const std::string rdf = rdf_of(info); !rdf.empty()) out += "<metadata>\n" + rdf + "</metadata>\n";
   if (!definitions_.empty()) out += "<defs>\n" + definitions_ + "</defs>\n";
   return out + body_ + "</svg>\n";

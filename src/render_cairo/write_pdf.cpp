@@ -16,14 +16,6 @@
 namespace dkart::render_cairo {
 namespace {
 
-// The detail of a good print.
-constexpr double vector_pixels_per_point = 300.0 / 72;
-
-cairo_status_t append(void* closure, const unsigned char* data, unsigned int size) {
-  static_cast<std::string*>(closure)->append(reinterpret_cast<const char*>(data), size);
-  return CAIRO_STATUS_SUCCESS;
-}
-
 /// Draws the page that `surface` is at.
 Status draw_page(cairo_surface_t* surface, const text::FontMap& fonts, const scene::Scene& scene) {
   const text::CairoPtr cr(cairo_create(surface));
@@ -80,7 +72,7 @@ Status write_pages(std::size_t count, const std::function<Result<scene::Scene>(s
   const auto fonts = text::FontMap::create();
   if (!fonts) return fonts.error();
   std::string bytes;
-  const text::SurfacePtr surface(cairo_pdf_surface_create_for_stream(&append, &bytes, 1, 1));
+  const text::SurfacePtr surface(cairo_pdf_surface_create_for_stream(&append_bytes, &bytes, 1, 1));
   describe(surface.get(), info);
   for (std::size_t i = 0; i < count; ++i) {
     const auto scene = page(i);

@@ -1,14 +1,10 @@
-#include <algorithm>
-#include <cctype>
-
+#include "base/file.h"
 #include "render_cairo/render.h"
 
 namespace dkart::render_cairo {
 
 Status write_sheet(const scene::Scene& scene, double pixels_per_point, const std::filesystem::path& path) {
-  std::string extension = path.extension().string();
-  std::transform(extension.begin(), extension.end(), extension.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  const std::string extension = lower_case_ending(path);
   if (extension == ".png") return write_png(scene, pixels_per_point, path);
   if (extension == ".jpg" || extension == ".jpeg") return write_jpeg(scene, pixels_per_point, path);
   if (extension == ".svg") return write_svg(scene, path);

@@ -16,8 +16,6 @@
 namespace dkart::render_cairo {
 namespace {
 
-// The detail of a good print.
-constexpr double pixels_per_point = 300.0 / 72;
 // A stroke of the fill's own colour, half of it on the neighbour's side, so that no ground shows between two areas.
 constexpr double seam_pt = 0.3;
 
@@ -50,17 +48,17 @@ class MapWriter {
             const scene::MapFrame& frame)
       : svg_(svg),
         frame_(frame),
-        paths_(
-            frame.camera,
-            Canvas{
-                nullptr, fonts, Output::vectors, pixels_per_point, {0, 0, scene.width_pt, scene.height_pt}}) {
-  }
+        paths_(frame.camera, Canvas{nullptr,
+                                    fonts,
+                                    Output::vectors,
+                                    vector_pixels_per_point,
+                                    {0, 0, scene.width_pt, scene.height_pt}}) {}
 
   void operator()(const scene::FillAreas& command) {
     if (command.areas == nullptr || command.areas->size() == 0) return;
     const geo::LevelsOfDetail& levels = *command.areas;
     const geo::Topology& topology =
-        levels[scene::drawn_level(levels, frame_.camera, pixels_per_point)].topology;
+        levels[scene::drawn_level(levels, frame_.camera, vector_pixels_per_point)].topology;
     layer("municipalities");
     for (const scene::FillAreas::Fill& fill : command.fills) {
       if (!paths_.sees(topology.extent(fill.area))) continue;
@@ -83,11 +81,9 @@ class MapWriter {
   }
 
   void operator()(const scene::StrokeLines& command) {
-    if (command.lines == nullptr || command.lines->levels.empty() || command.width_pt <= 0) return;
-    std::size_t level = 0;
-    if (command.areas != nullptr) level = scene::drawn_level(*command.areas, frame_.camera, pixels_per_point);
-    level = std::min(level, command.lines->levels.size() - 1);
-    const std::string data = svg_lines(paths_.lines(command.lines->levels[level]));
+    const auto* lines = scene::drawn_lines(command, frame_.camera, vector_pixels_per_point);
+    if (lines == nullptr) return;
+    const std::string data = svg_lines(paths_.lines(*lines));
     if (data.empty()) return;
     layer(command.layer);
     svg_.add_path(data, {.stroke = command.color, .stroke_pt = command.width_pt, .dash_pt = command.dash_pt});

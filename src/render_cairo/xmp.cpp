@@ -1,5 +1,9 @@
 #include "render_cairo/xmp.h"
 
+#include <string_view>
+
+#include "base/markup_text.h"
+
 namespace dkart::render_cairo {
 namespace {
 
@@ -9,7 +13,7 @@ std::string with_language(std::string_view element, const std::string& text, con
   // A reader that does not know the language takes the default.
   for (const std::string& tag : {std::string("x-default"), language}) {
     if (!tag.empty())
-      out += "<rdf:li xml:lang=\"" + xml_escaped(tag) + "\">" + xml_escaped(text) + "</rdf:li>";
+      out += "<rdf:li xml:lang=\"" + markup_text(tag) + "\">" + markup_text(text) + "</rdf:li>";
   }
   const std::string name(element);
   return "<" + name + "><rdf:Alt>" + out + "</rdf:Alt></" + name + ">\n";
@@ -17,35 +21,12 @@ std::string with_language(std::string_view element, const std::string& text, con
 
 }  // namespace
 
-std::string xml_escaped(std::string_view text) {
-  std::string result;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        result += "&amp;";
-        break;
-      case '<':
-        result += "&lt;";
-        break;
-      case '>':
-        result += "&gt;";
-        break;
-      case '"':
-        result += "&quot;";
-        break;
-      default:
-        result += c;
-    }
-  }
-  return result;
-}
-
 std::string rdf_of(const scene::SheetInfo& info) {
   std::string properties =
       with_language("dc:title", info.title, info.language) +
       with_language("dc:description", info.description, info.language) +
       with_language("Iptc4xmpCore:AltTextAccessibility", info.description, info.language);
-  if (!info.provenance.empty()) properties += "<dc:source>" + xml_escaped(info.provenance) + "</dc:source>\n";
+  if (!info.provenance.empty()) properties += "<dc:source>" + markup_text(info.provenance) + "</dc:source>\n";
   if (properties.empty()) return "";
   return "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
          "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""

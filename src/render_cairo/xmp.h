@@ -3,7 +3,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "scene/scene.h"
 
@@ -13,8 +12,5 @@ namespace dkart::render_cairo {
 std::string rdf_of(const scene::SheetInfo& info);
 /// The same in an XMP packet for PNG and JPEG. Empty when there is nothing to tell.
 std::string xmp_packet(const scene::SheetInfo& info);
-
-/// With what has a meaning in XML replaced; for elements and for attributes in double quotes.
-std::string xml_escaped(std::string_view text);
 
 }  // namespace dkart::render_cairo

@@ -37,6 +37,16 @@ std::string out_of_scope_words(const recipe::MapRecipe& recipe, const Messages& 
   return messages.get(recipe.coverage ? "legend.out_of_scope_filter" : "legend.out_of_scope");
 }
 
+std::string class_code(const Evaluation& evaluation, std::size_t area) {
+  const analysis::AreaValue& value = evaluation.fill_values[area];
+  if (std::holds_alternative<analysis::OutOfScope>(value)) return "out_of_scope";
+  if (std::holds_alternative<analysis::Zero>(value)) return "zero";
+  if (const double* number = std::get_if<double>(&value)) {
+    if (const auto index = evaluation.fill_classes.class_of(*number)) return std::to_string(*index + 1);
+  }
+  return "no_data";
+}
+
 std::string class_text(const recipe::MapRecipe& recipe, const Evaluation& evaluation, std::size_t area,
                        const Messages& messages) {
   if (area >= evaluation.fill_values.size()) return {};

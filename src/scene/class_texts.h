@@ -21,7 +21,9 @@ std::string no_data_words(const recipe::MapRecipe& recipe, const Evaluation& eva
 /// Of areas the map is not about.
 std::string out_of_scope_words(const recipe::MapRecipe& recipe, const Messages& messages);
 
-/// One of the above for an area of the recipe's level; empty where nothing is filled.
+/// What programs call it, in tables: "1", "2" … or "zero", "no_data", "out_of_scope".
+std::string class_code(const Evaluation& evaluation, std::size_t area);
+/// One of the words above for an area of the recipe's level; empty where nothing is filled.
 std::string class_text(const recipe::MapRecipe& recipe, const Evaluation& evaluation, std::size_t area,
                        const Messages& messages);
 

@@ -1,5 +1,7 @@
 #include "scene/prepared_map.h"
 
+#include <algorithm>
+
 namespace dkart::scene {
 namespace {
 
@@ -59,6 +61,14 @@ Areas areas_for_scale(const domain::Dataset& data, const Camera& camera, double 
 
 std::size_t drawn_level(const geo::LevelsOfDetail& areas, const Camera& camera, double pixels_per_point) {
   return areas.index_for(unseen_metres(camera, pixels_per_point));
+}
+
+const std::vector<geo::Polyline>* drawn_lines(const StrokeLines& command, const Camera& camera,
+                                              double pixels_per_point) {
+  if (command.lines == nullptr || command.lines->levels.empty() || command.width_pt <= 0) return nullptr;
+  const auto& levels = command.lines->levels;
+  if (command.areas == nullptr) return &levels.front();
+  return &levels[std::min(drawn_level(*command.areas, camera, pixels_per_point), levels.size() - 1)];
 }
 
 std::shared_ptr<const LineLevels> lines_where(

@@ -32,6 +32,10 @@ Areas areas_for_scale(const domain::Dataset& data, const Camera& camera, double 
 /// The level of detail that both renderers draw: the coarsest whose tolerance is under 0.35 pixels.
 std::size_t drawn_level(const geo::LevelsOfDetail& areas, const Camera& camera, double pixels_per_point);
 
+/// The lines that both renderers draw, at that level; null when there are none.
+const std::vector<geo::Polyline>* drawn_lines(const StrokeLines& command, const Camera& camera,
+                                              double pixels_per_point);
+
 /// Lines whose two sides satisfy `wanted`, at every level of `areas` (null: at none).
 std::shared_ptr<const LineLevels> lines_where(
     const Areas& areas, const std::function<bool(geo::AreaId left, geo::AreaId right)>& wanted);

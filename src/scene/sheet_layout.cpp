@@ -10,9 +10,8 @@ Plan plan_of(const recipe::PageSize& page) {
 }
 
 double smallest_type_pt(const recipe::PageSpec& spec) {
-  constexpr double on_paper_pt = 6, on_screen_px = 12;
-  return is_paper(spec.kind) ? on_paper_pt
-                             : std::max(on_paper_pt, on_screen_px / page_size(spec).pixels_per_point);
+  if (is_paper(spec.kind)) return smallest_paper_type_pt;
+  return std::max(smallest_paper_type_pt, smallest_screen_type_px / page_size(spec).pixels_per_point);
 }
 
 SheetStyle style_of(const recipe::PageSize& page, double smallest_pt, const recipe::TypeSizes& type) {

@@ -30,6 +30,8 @@ struct SheetStyle {
 };
 
 Plan plan_of(const recipe::PageSize& page);
+/// The least that can be read.
+inline constexpr double smallest_paper_type_pt = 6, smallest_screen_type_px = 12;
 /// Six points on paper, twelve pixels on a screen.
 double smallest_type_pt(const recipe::PageSpec& spec);
 SheetStyle style_of(const recipe::PageSize& page, double smallest_pt = 6, const recipe::TypeSizes& type = {});

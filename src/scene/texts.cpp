@@ -4,6 +4,7 @@
 #include <utility>
 #include <variant>
 
+#include "base/code_text.h"
 #include "base/number_text.h"
 #include "base/text_list.h"
 #include "scene/analysis_texts.h"
@@ -44,9 +45,7 @@ std::string unit_key(domain::JobUnit unit) {
 
 // "population_change_10": the measure's part of the keys that name it.
 std::string key_of(analysis::Measure measure) {
-  std::string key(code_of(measure));
-  std::replace(key.begin(), key.end(), '-', '_');
-  return key;
+  return with_underscores(code_of(measure));
 }
 
 MessageArgs compared_periods(const recipe::Comparison& comparison, const Messages& messages) {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "analysis/filter.h"
+#include "base/code_text.h"
 #include "scene/analysis_texts.h"
 #include "ui/figures.h"
 #include "ui/recipe_edit.h"
@@ -208,8 +209,7 @@ class CommandList {
     static constexpr std::array keys{"K", "F", "O", "S", "I", "U", "V", "P", "N", "X", "Q", "Shift+Q"};
     std::size_t position = 0;
     for (const recipe::LayerKey& layer : recipe::layer_keys()) {
-      std::string name(layer.key);
-      std::replace(name.begin(), name.end(), '-', '_');
+      const std::string name = with_underscores(layer.key);
       add("layer-" + std::string(layer.key), text("command.toggle", {{"name", text("layers." + name)}}),
           position < keys.size() ? keys[position] : "",
           edited([&](recipe::MapRecipe& r) { r.layers.*layer.shown = !(r.layers.*layer.shown); }));

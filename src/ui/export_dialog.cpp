@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/code_text.h"
 #include "base/number_text.h"
 #include "scene/texts.h"
 #include "text/strings.h"
@@ -23,9 +24,7 @@ void page_fields(const PanelContext& context, float width) {
   const Look& look = context.look;
   ExportForm& form = context.memory.form;
   const auto label = [&](PageKind kind) {
-    std::string key(code_of(kind));
-    std::replace(key.begin(), key.end(), '-', '_');
-    return context.text("export.page_" + key);
+    return context.text("export.page_" + with_underscores(code_of(kind)));
   };
   caption(look, context.text("export.page"));
   if (begin_dropdown(look, "page", label(form.page.kind), width)) {

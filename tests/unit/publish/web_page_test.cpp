@@ -7,6 +7,7 @@
 #include <regex>
 #include <string>
 
+#include "base/markup_text.h"
 #include "publish/web_data.h"
 #include "publish/web_map.h"
 #include "publish/web_path.h"
