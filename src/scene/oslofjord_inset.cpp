@@ -50,7 +50,7 @@ StrokeLines oslofjord_outline(const Camera& inset, const recipe::MapRecipe& reci
   auto lines = std::make_shared<LineLevels>();
   lines->levels.push_back(
       {{{e.min_x, e.min_y}, {e.max_x, e.min_y}, {e.max_x, e.max_y}, {e.min_x, e.max_y}, {e.min_x, e.min_y}}});
-  return {nullptr, std::move(lines), map_colors(recipe).text_secondary, 0.6, {}};
+  return {nullptr, std::move(lines), map_colors(recipe).text_secondary, 0.6, {}, "inset-outline"};
 }
 
 }  // namespace dkart::scene

@@ -18,8 +18,8 @@ void append_leaders(MapFrame& frame, const std::vector<LeaderLine>& leaders,
   lines->levels.emplace_back();
   for (const LeaderLine& line : leaders)
     lines->levels[0].push_back({frame.camera.to_map(line.from), frame.camera.to_map(line.to)});
-  frame.commands.emplace_back(StrokeLines{nullptr, lines, colors.halo, 1.8, {}});
-  frame.commands.emplace_back(StrokeLines{nullptr, lines, colors.text_secondary, 0.6, {}});
+  frame.commands.emplace_back(StrokeLines{nullptr, lines, colors.halo, 1.8, {}, "leaders"});
+  frame.commands.emplace_back(StrokeLines{nullptr, lines, colors.text_secondary, 0.6, {}, "leaders"});
 }
 
 }  // namespace

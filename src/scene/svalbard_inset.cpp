@@ -70,7 +70,7 @@ MapFrame svalbard_inset(const ComposeInput& input, const Evaluation& evaluation,
                   colors.coast, 0.5});
   if (!input.recipe.symbols) return frame;
 
-  DrawSymbols symbols;
+  DrawSymbols symbols{{}, "circles"};
   for (const Place& place : places_with_decisions(input.data, evaluation.selection)) {
     const analysis::Figures figures =
         analysis::count_figures(input.data, place.decisions, input.recipe.level).unplaced;

@@ -33,6 +33,10 @@ for words in "Statlege arbeidsplassar" "Andøy" "Kartverket (CC BY 4.0)"; do
   letters "$words" | grep -q . || fail "the SVG has no text with $words"
 done
 [ "$(xmllint --xpath "count(//*[starts-with(@id, 'municipality-')])" kart.svg)" -ge 357 ] || fail "a municipality has no shape"
+for layer in municipalities county-lines coast circles places labels sheet; do
+  grep -q "id=\"$layer\" inkscape:groupmode=\"layer\"" kart.svg || fail "the SVG has no layer $layer"
+done
+grep -q 'id="layer' kart.svg && fail "a layer of the SVG has no name"
 doubled=$(grep -o ' id="[^"]*"' kart.svg | sort | uniq -d)
 [ -z "$doubled" ] || fail "parts of the SVG share an id: $doubled"
 
