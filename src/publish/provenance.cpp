@@ -72,10 +72,12 @@ void add_file(Inputs& inputs, const fs::path& path, bool as_it_was) {
 
 // A recipe that was read from a file names others by their whole path, which says where somebody's folders are.
 recipe::MapRecipe without_folders(recipe::MapRecipe recipe) {
+  std::vector<std::string*> named{&recipe.own_design.file};
   if (recipe.coverage) {
-    for (std::string* file : {&recipe.coverage->population_file, &recipe.coverage->matrix_file})
-      *file = fs::path(*file).filename().string();
+    named.push_back(&recipe.coverage->population_file);
+    named.push_back(&recipe.coverage->matrix_file);
   }
+  for (std::string* file : named) *file = fs::path(*file).filename().string();
   return recipe;
 }
 
@@ -133,10 +135,13 @@ std::string sha256(std::string_view bytes) {
 Inputs read_inputs(const domain::Dataset& data, const recipe::MapRecipe& recipe) {
   Inputs inputs;
   for (const domain::SourceFile& file : data.sources) add_file(inputs, file.path, is_as_it_was(file));
+  std::vector<std::string> named{recipe.own_design.file};
   if (recipe.coverage) {
-    for (const std::string& file : {recipe.coverage->population_file, recipe.coverage->matrix_file}) {
-      if (!file.empty()) add_file(inputs, file, true);
-    }
+    named.push_back(recipe.coverage->population_file);
+    named.push_back(recipe.coverage->matrix_file);
+  }
+  for (const std::string& file : named) {
+    if (!file.empty()) add_file(inputs, file, true);
   }
   std::ranges::stable_sort(inputs.files, {}, &InputFile::name);
   return inputs;

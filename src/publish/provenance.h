@@ -22,8 +22,7 @@ struct InputFile {
 };
 
 struct Inputs {
-  std::vector<InputFile>
-      files;      // by name: the dataset's, and those that the recipe's question of coverage names
+  std::vector<InputFile> files;  // by name: the dataset's, and those that the recipe names
   Issues issues;  // "input_changed", "input_unreadable": a file is not what was read, or is gone
 };
 

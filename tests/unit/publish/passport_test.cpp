@@ -152,6 +152,19 @@ TEST_F(PassportFiles, TheFilesThatARecipeNamesCountToo) {
   EXPECT_THAT(json, HasSubstr("\"inputs_hash\": \"sha256:"));
 }
 
+TEST_F(PassportFiles, AThemeOfOnesOwnCountsToo) {
+  recipe_.own_design.file = write("raud.toml", "base = \"light\"\n");
+  const Inputs inputs = read_inputs(data_, recipe_);
+  ASSERT_EQ(inputs.files.size(), 1U);
+  EXPECT_EQ(inputs.files.front().name, "raud.toml");
+  write("raud.toml", "base = \"dark\"\n");
+  EXPECT_NE(inputs_hash(read_inputs(data_, recipe_)), inputs_hash(inputs));
+  const std::string json =
+      provenance_json(data_, recipe_, inputs, {"kart.png"}, text::strings(Language::nynorsk));
+  EXPECT_THAT(json, HasSubstr("theme-file = \\\"raud.toml\\\""));
+  EXPECT_THAT(json, Not(HasSubstr(folder_.string()))) << "nobody's folders are published";
+}
+
 TEST(Sha256, IsTheStandards) {
   EXPECT_EQ(sha256("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
