@@ -200,6 +200,49 @@ void Topology::measure_extents() {
   }
 }
 
+Topology Topology::with_rings(const std::function<bool(std::size_t ring)>& kept) const {
+  Topology result;
+  std::vector<std::uint32_t> new_number(arcs_.size(), 0);  // 0: not used, else one more than the number
+  const auto copy = [&](const RingUse& ring) {
+    RingUse copied;
+    for (const ArcUse& use : ring.arcs) {
+      if (new_number[use.arc] == 0) {
+        result.arcs_.push_back(arcs_[use.arc]);
+        new_number[use.arc] = static_cast<std::uint32_t>(result.arcs_.size());
+      }
+      copied.arcs.push_back({new_number[use.arc] - 1, use.reversed});
+    }
+    return copied;
+  };
+  std::size_t ring = 0;
+  for (const AreaUse& area : areas_) {
+    AreaUse& copied = result.areas_.emplace_back();
+    for (const PolygonUse& polygon : area.polygons) {
+      if (kept(ring++)) copied.polygons.push_back({copy(polygon.outer), {}});
+      for (const RingUse& hole : polygon.holes) {
+        if (kept(ring++)) copied.polygons.back().holes.push_back(copy(hole));
+      }
+    }
+  }
+  return result;
+}
+
+Topology Topology::within(const Extent& seen) const {
+  std::vector<bool> touched;  // by ring
+  for (const AreaUse& area : areas_) {
+    for (const PolygonUse& polygon : area.polygons) {
+      Extent extent;
+      for (const ArcUse& use : polygon.outer.arcs) {
+        for (const MapPoint& p : arcs_[use.arc].points) extent.include(p);
+      }
+      touched.insert(touched.end(), 1 + polygon.holes.size(), extent.intersects(seen));
+    }
+  }
+  Topology result = with_rings([&](std::size_t ring) { return touched[ring]; });
+  result.measure_extents();
+  return result;
+}
+
 std::size_t Topology::vertex_count() const {
   std::size_t count = 0;
   for (const Arc& arc : arcs_) {

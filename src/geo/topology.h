@@ -48,6 +48,10 @@ class Topology {
   /// or neither; the largest ring of an area always stays. Tolerance 0 gives an equal copy.
   Topology simplified(double tolerance) const;
 
+  /// A copy without the polygons whose extent lies outside `seen`; areas keep their numbers, and one without any polygon
+  /// left is empty. What can be seen of areas and lines there is as it was.
+  Topology within(const Extent& seen) const;
+
   /// Lines whose two sides satisfy `wanted(left, right)`, joined end to end where exactly two of them meet,
   /// so that dashes and joins run on. A closed line ends with its first point. `wanted` is asked once for
   /// each arc and should not depend on which side is left.
@@ -69,6 +73,9 @@ class Topology {
   class SmallRings;
 
   Ring ring(const RingUse& use) const;
+  /// A copy of the rings that `kept` wants, numbered in order, each outer ring before its holes; a hole is only wanted with
+  /// its outer ring. Extents are not measured.
+  Topology with_rings(const std::function<bool(std::size_t ring)>& kept) const;
   void measure_extents();
 
   std::vector<Arc> arcs_;

@@ -101,31 +101,7 @@ Topology Topology::simplified(double tolerance) const {
   if (!(tolerance > 0)) return *this;
   const double min_area = tolerance * tolerance;
   const SmallRings small(*this, min_area);
-
-  Topology result;
-  std::vector<std::uint32_t> new_number(arcs_.size(), 0);  // 0: not used, else one more than the number
-  const auto copy = [&](const RingUse& ring) {
-    RingUse copied;
-    for (const ArcUse& use : ring.arcs) {
-      if (new_number[use.arc] == 0) {
-        result.arcs_.push_back(arcs_[use.arc]);
-        new_number[use.arc] = static_cast<std::uint32_t>(result.arcs_.size());
-      }
-      copied.arcs.push_back({new_number[use.arc] - 1, use.reversed});
-    }
-    return copied;
-  };
-  std::size_t ring = 0;
-  for (const AreaUse& area : areas_) {
-    AreaUse& kept = result.areas_.emplace_back();
-    for (const PolygonUse& polygon : area.polygons) {
-      const bool outer_dropped = small.dropped(ring++);
-      if (!outer_dropped) kept.polygons.push_back({copy(polygon.outer), {}});
-      for (const RingUse& hole : polygon.holes) {
-        if (!small.dropped(ring++)) kept.polygons.back().holes.push_back(copy(hole));
-      }
-    }
-  }
+  Topology result = with_rings([&](std::size_t ring) { return !small.dropped(ring); });
   simplify_arcs(result.arcs_, min_area);
   result.measure_extents();
   return result;

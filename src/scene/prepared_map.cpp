@@ -55,7 +55,11 @@ std::shared_ptr<const PreparedMap> prepare_map(const domain::Dataset& data) {
 
 Areas areas_for_scale(const domain::Dataset& data, const Camera& camera, double pixels_per_point) {
   if (!data.base_map.areas) return nullptr;
-  return geo::LevelsOfDetail::build((*data.base_map.areas)[0].topology,
+  // Wider than any line, so that what is left out never shows.
+  constexpr double around_pt = 24;
+  Camera wider = camera;
+  wider.viewport = camera.viewport.inset(-around_pt);
+  return geo::LevelsOfDetail::build((*data.base_map.areas)[0].topology.within(wider.visible()),
                                     {unseen_metres(camera, pixels_per_point)});
 }
 

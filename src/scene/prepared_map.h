@@ -27,7 +27,8 @@ std::shared_ptr<const PreparedMap> prepare_map(const domain::Dataset& data);
 /// With lines of `areas`, which are the dataset's at other levels of detail.
 std::shared_ptr<const PreparedMap> prepare_map(const domain::Dataset& data, const Areas& areas);
 
-/// The dataset's areas at one level of detail, whose tolerance is 0.35 pixels; null if it has none.
+/// The dataset's areas at one level of detail, whose tolerance is 0.35 pixels, as far as the camera sees them; null if it
+/// has none.
 Areas areas_for_scale(const domain::Dataset& data, const Camera& camera, double pixels_per_point);
 /// The level of detail that both renderers draw: the coarsest whose tolerance is under 0.35 pixels.
 std::size_t drawn_level(const geo::LevelsOfDetail& areas, const Camera& camera, double pixels_per_point);

@@ -157,5 +157,25 @@ TEST(Topology, AreasMayBeEmpty) {
   EXPECT_EQ(Topology::build({}).area_count(), 0U);
 }
 
+TEST(Topology, WithinAnExtentIsWhatCanBeSeenThere) {
+  std::vector<MultiPolygon> areas = two_by_two();
+  areas[3].push_back(square(100, 100, 5)[0]);  // an island far away
+  const Topology all = Topology::build(areas);
+  const Topology seen = all.within({2, 2, 8, 18});  // areas 0 and 2
+  ASSERT_EQ(seen.area_count(), 4U);
+  EXPECT_EQ(seen.area(0), all.area(0));
+  EXPECT_EQ(seen.area(2), all.area(2));
+  EXPECT_TRUE(seen.area(1).empty());
+  EXPECT_TRUE(seen.extent(1).empty());
+  EXPECT_TRUE(seen.area(3).empty());
+  // A border with an area that is not there any more is still one.
+  const Arc* border = arc_between(seen, 0, 1);
+  ASSERT_NE(border, nullptr);
+  EXPECT_EQ(border->points, arc_between(all, 0, 1)->points);
+  EXPECT_EQ(arc_between(seen, 1, 3), nullptr);
+  const Topology island = all.within({99, 99, 101, 101});
+  EXPECT_EQ(island.area(3), square(100, 100, 5));
+}
+
 }  // namespace
 }  // namespace dkart::geo
