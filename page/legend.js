@@ -24,7 +24,9 @@ function paintLegendFill() {
   });
   const list = element("ul");
   const { classes } = state.fill;
-  (classes?.labels ?? []).forEach((label, i) => list.append(entry(swatch("c" + i), label, counts.get("c" + i) ?? 0)));
+  // The greatest class on top, as in the window.
+  const labels = classes?.labels ?? [];
+  for (let i = labels.length - 1; i >= 0; --i) list.append(entry(swatch("c" + i), labels[i], counts.get("c" + i) ?? 0));
   for (const [fill, key] of [["zero", "legend.zero"], ["no-data", "legend.no_data"], ["outside", "legend.out_of_scope"]]) {
     if (counts.get(fill)) list.append(entry(swatch(fill), text(key), counts.get(fill)));
   }

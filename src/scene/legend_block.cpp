@@ -1,5 +1,6 @@
 // The sheet's drawing of the legend: swatches with counts, nested circles, symbols.
 #include <algorithm>
+#include <ranges>
 
 #include "recipe/palette.h"
 #include "scene/furniture.h"
@@ -139,7 +140,8 @@ Block legend_block(const Legend& legend, const ComposeInput& input, const SheetS
   if (!legend.fill_title.empty()) {
     writer.title(legend.fill_title);
     writer.count_heads(legend);
-    for (const SwatchEntry& entry : legend.classes) writer.swatch(entry);
+    // The greatest class on top, as in the window.
+    for (const SwatchEntry& entry : legend.classes | std::views::reverse) writer.swatch(entry);
     if (!legend.classes.empty() && !legend.empties.empty()) writer.gap(0.4);
   }
   for (const SwatchEntry& entry : legend.empties) writer.swatch(entry);

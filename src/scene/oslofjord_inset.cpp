@@ -29,7 +29,10 @@ geo::Extent widest_oslofjord() {
 bool wants_oslofjord(const ComposeInput& input, const SheetStyle& style) {
   const geo::Extent wanted = widest_oslofjord();
   const geo::Extent& norway = input.data.base_map.norway;
-  return input.recipe.layers.oslofjord_inset && input.recipe.filter.counties.empty() &&
+  // Counties are large enough without it, what coverage is counted to is not.
+  const bool crowded =
+      input.recipe.level == analysis::Level::municipality || input.recipe.coverage.has_value();
+  return input.recipe.layers.oslofjord_inset && crowded && input.recipe.filter.counties.empty() &&
          !is_side_by_side(input.recipe) && style.smallest_pt < small_picture_pt &&
          norway.contains({wanted.min_x, wanted.min_y}) && norway.contains({wanted.max_x, wanted.max_y});
 }

@@ -16,6 +16,7 @@ namespace {
 constexpr double padding = 9;
 
 using enum Corner;
+const std::vector<Corner> legend_corners{bottom_right, bottom_left, top_left, top_right};
 
 double numbers_beside_bar(const SheetStyle& style) {
   return style.foot_pt * 2.6;
@@ -36,22 +37,36 @@ void SheetPanels::add(Panel panel, Entry entry) {
   entries_.push_back(std::move(entry));
 }
 
-void SheetPanels::add_block(FurnitureKind kind, Block block, std::vector<Corner> corners, bool needed) {
+PageRect SheetPanels::draw_on_ground(SheetMap& sheet, const Block& block, const PageRect& room) const {
   const recipe::MapColors& colors = map_colors(input_.recipe);
+  sheet.page.emplace_back(
+      PageRectangle{room, colors.paper.with_alpha(0.92), colors.rule, 0.5, 3, Pattern::none, {}});
+  place(sheet.page, block, {room.x + padding, room.y + padding});
+  return room;
+}
+
+void SheetPanels::add_block(FurnitureKind kind, Block block, std::vector<Corner> corners, bool needed) {
   add({block.width + 2 * padding, block.height + 2 * padding, std::move(corners), needed},
-      {kind, false, [&colors, block = std::move(block)](SheetMap& sheet, const PageRect& room, std::size_t) {
-         sheet.page.emplace_back(
-             PageRectangle{room, colors.paper.with_alpha(0.92), colors.rule, 0.5, 3, Pattern::none, {}});
-         place(sheet.page, block, {room.x + padding, room.y + padding});
-         return room;
+      {kind, false, [this, block = std::move(block)](SheetMap& sheet, const PageRect& room, std::size_t) {
+         return draw_on_ground(sheet, block, room);
        }});
 }
 
 void SheetPanels::add_legend(const Legend& legend, double width, bool needed) {
   Block block = legend_block(legend, input_, style_, width);
   if (block.commands.empty()) return;
-  add_block(FurnitureKind::legend, std::move(block), {bottom_right, bottom_left, top_left, top_right},
-            needed);
+  add_block(FurnitureKind::legend, std::move(block), legend_corners, needed);
+}
+
+void SheetPanels::add_legend_halves(const std::array<Legend, 2>& halves, double width) {
+  std::array<Block, 2> blocks{legend_block(halves[0], input_, style_, width),
+                              legend_block(halves[1], input_, style_, width)};
+  add({std::max(blocks[0].width, blocks[1].width) + 2 * padding,
+       std::max(blocks[0].height, blocks[1].height) + 2 * padding, legend_corners, true},
+      {FurnitureKind::legend, true,
+       [this, blocks = std::move(blocks)](SheetMap& sheet, const PageRect& room, std::size_t map) {
+         return draw_on_ground(sheet, blocks[map], room);
+       }});
 }
 
 Block SheetPanels::table(double width) const {

@@ -2,6 +2,7 @@
 // then arranged together, then drawn where there is room.
 #pragma once
 
+#include <array>
 #include <functional>
 #include <string>
 #include <vector>
@@ -20,6 +21,8 @@ class SheetPanels {
   /// On a sheet of its own, so that the sea's or Sweden's edge does not run through it.
   /// `needed`: without room for it the sheet cannot be laid out so.
   void add_legend(const Legend& legend, double width, bool needed = true);
+  /// Of two maps: one half on each, at the same place. Both are needed.
+  void add_legend_halves(const std::array<Legend, 2>& halves, double width);
   void add_table(double width);
   /// The largest figures; empty for two maps, since they would be of both periods together.
   Block table(double width) const;
@@ -40,6 +43,7 @@ class SheetPanels {
   };
   void add(Panel panel, Entry entry);
   void add_block(FurnitureKind kind, Block block, std::vector<Corner> corners, bool needed);
+  PageRect draw_on_ground(SheetMap& sheet, const Block& block, const PageRect& room) const;
   void suit_to_scale();
   const Evaluation& shown_in(std::size_t map) const;
   std::vector<MapSymbol> symbols() const;

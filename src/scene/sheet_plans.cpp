@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <utility>
+#include <vector>
 
 #include "scene/furniture.h"
 #include "scene/sheet_panels.h"
@@ -154,12 +156,13 @@ std::optional<SheetMap> column_beside(const PlanInput& plan) {
 namespace {
 
 // Headings, scale bar and what of the legend there is room for.
-std::optional<SheetMap> with_legend(const PlanInput& plan, const Legend& legend, bool needed) {
+std::optional<SheetMap> with_legend(const PlanInput& plan,
+                                    const std::function<void(SheetPanels&)>& add_legend) {
   auto [sheet, top, bottom] = title_and_foot(plan);
   if (!high_enough(plan, bottom - top)) return std::nullopt;
   SheetPanels panels(plan.input, plan.composition, plan.style, plan.land);
   panels.add_headings();
-  panels.add_legend(legend, legend_width(plan), needed);
+  add_legend(panels);
   panels.add_scale_bar();
   if (!panels.arrange(sheet, {0, top, plan.page.width_pt, bottom - top}, plan.style.margin))
     return std::nullopt;
@@ -170,10 +173,20 @@ std::optional<SheetMap> with_legend(const PlanInput& plan, const Legend& legend,
 
 SheetMap least_sheet(const PlanInput& plan) {
   const Legend& legend = plan.composition.legend;
-  if (auto sheet = with_legend(plan, legend, true)) return std::move(*sheet);
+  const std::array<Legend, 2> halves = halves_of(legend);
+  const bool has_both = !halves[1].circles.empty() || !halves[1].symbols.empty();
+  const double width = legend_width(plan);
+  using Add = std::function<void(SheetPanels&)>;
+  std::vector<Add> ways{[&](SheetPanels& panels) { panels.add_legend(legend, width); }};
+  // Two maps have room for a half each.
+  if (has_both && !plan.composition.panes.empty())
+    ways.emplace_back([&](SheetPanels& panels) { panels.add_legend_halves(halves, width); });
   // The colours at least.
-  if (auto sheet = with_legend(plan, halves_of(legend)[0], true)) return std::move(*sheet);
-  if (auto sheet = with_legend(plan, legend, false)) return std::move(*sheet);
+  ways.emplace_back([&](SheetPanels& panels) { panels.add_legend(halves[0], width); });
+  ways.emplace_back([&](SheetPanels& panels) { panels.add_legend(legend, width, false); });
+  for (const Add& add : ways) {
+    if (auto sheet = with_legend(plan, add)) return std::move(*sheet);
+  }
   SheetMap sheet;
   const double margin = std::min(plan.style.margin, plan.page.width_pt * 0.05);
   Block title = title_of(plan, plan.page.width_pt - 2 * margin);

@@ -19,6 +19,8 @@ const Page pages[] = {{"A4", {PageKind::a4, 0, 0, false, 300}},
                       {"A3Landscape", {PageKind::a3, 0, 0, true, 300}},
                       {"Wide", {PageKind::wide_16x9, 0, 0, false, 300}},
                       {"Square", {PageKind::square, 0, 0, false, 300}},
+                      {"LinkCard", {PageKind::link_card, 0, 0, false, 300}},
+                      {"Story", {PageKind::story, 0, 0, false, 300}},
                       {"Pixels", {PageKind::pixels, 1920, 1080, false, 300}},
                       {"TallPixels", {PageKind::pixels, 1080, 1920, false, 300}}};
 
@@ -126,6 +128,10 @@ TEST_P(ComparisonSheets, ThereIsOneLegendWithEveryClassOnce) {
     for (const SwatchEntry& entry : entries)
       EXPECT_EQ(times_written(composition.scene, entry.label), 1U) << entry.label;
   }
+  for (const SymbolEntry& entry : composition.legend.symbols)
+    EXPECT_EQ(times_written(composition.scene, entry.label), 1U) << entry.label;
+  EXPECT_EQ(times_written(composition.scene, composition.legend.circles_title),
+            composition.legend.circles.empty() ? 0U : 1U);
   std::size_t tables = times_written(composition.scene, "sheet.largest_difference");
   EXPECT_EQ(times_written(composition.scene, "sheet.largest"), 0U);
   EXPECT_LE(tables, is_difference(recipe) ? 1U : 0U);
