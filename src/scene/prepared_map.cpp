@@ -59,8 +59,12 @@ Areas areas_for_scale(const domain::Dataset& data, const Camera& camera, double 
   constexpr double around_pt = 24;
   Camera wider = camera;
   wider.viewport = camera.viewport.inset(-around_pt);
-  return geo::LevelsOfDetail::build((*data.base_map.areas)[0].topology.within(wider.visible()),
-                                    {unseen_metres(camera, pixels_per_point)});
+  const geo::LevelsOfDetail& levels = *data.base_map.areas;
+  const double tolerance = unseen_metres(camera, pixels_per_point);
+  // Where even the coarsest level shows more than can be seen, the whole coast need not be gone through again.
+  const auto& coarsest = levels[levels.size() - 1];
+  const geo::Topology& from = coarsest.tolerance <= tolerance ? coarsest.topology : levels[0].topology;
+  return geo::LevelsOfDetail::build(from.within(wider.visible()), {tolerance});
 }
 
 std::size_t drawn_level(const geo::LevelsOfDetail& areas, const Camera& camera, double pixels_per_point) {
