@@ -21,6 +21,15 @@ class Progress {
     if (sink_) sink_(stage_key, fraction);
   }
   bool cancelled() const { return stop_.stop_requested(); }
+  /// For a part of the work, whose 0..1 lies from `begin` to `end` of the whole.
+  Progress part(double begin, double end) const {
+    if (!sink_) return *this;
+    return Progress(
+        [sink = sink_, begin, end](std::string_view stage_key, double fraction) {
+          sink(stage_key, begin + (end - begin) * fraction);
+        },
+        stop_);
+  }
 
  private:
   Sink sink_;

@@ -1,6 +1,7 @@
 // dkart batch: one recipe, a sheet for each county, ministry or period.
 #include <filesystem>
 
+#include "base/file.h"
 #include "cli/choices.h"
 #include "cli/chosen_map.h"
 #include "cli/commands.h"
@@ -21,6 +22,7 @@ constexpr std::string_view command = "batch";
 struct Wish {
   SeriesBy by = SeriesBy::county;
   std::string ending = ".png";
+  bool book = false;  // all sheets in one file
 };
 
 Result<Wish> understand(const BatchArguments& arguments) {
@@ -30,10 +32,13 @@ Result<Wish> understand(const BatchArguments& arguments) {
       "--by", *arguments.by,
       {{"county", SeriesBy::county}, {"ministry", SeriesBy::ministry}, {"period", SeriesBy::period}});
   if (!by) return by.error();
-  const auto ending = choose<std::string>("--format", arguments.format.value_or("png"),
-                                          {{"png", ".png"}, {"svg", ".svg"}, {"pdf", ".pdf"}});
+  const auto ending =
+      choose<std::string>("--format", arguments.format.value_or("png"),
+                          {{"png", ".png"}, {"jpg", ".jpg"}, {"svg", ".svg"}, {"pdf", ".pdf"}});
   if (!ending) return ending.error();
-  return Wish{*by, *ending};
+  if (lower_case_ending(*arguments.output) != ".pdf") return Wish{*by, *ending, false};
+  if (arguments.format && *ending != ".pdf") return Error{"book_is_pdf", {}, {{"format", *arguments.format}}};
+  return Wish{*by, ".pdf", true};
 }
 
 }  // namespace
@@ -54,8 +59,7 @@ Exit run_batch(const BatchArguments& arguments, const ingest::Sources& sources, 
   if (!plan) return fail(console, plan.error());
   print_remarks(console, plan->left_out);
 
-  const publish::SeriesOutput output{*arguments.output,
-                                     publish::inputs_hash(publish::read_inputs(*map.data, map.recipe))};
+  const std::string inputs = publish::inputs_hash(publish::read_inputs(*map.data, map.recipe));
   const std::string count = std::to_string(plan->sheets.size());
   const auto tell = [&](std::size_t position, const publish::SeriesSheet& sheet, bool kept) {
     console.err << console.messages.get(
@@ -64,8 +68,11 @@ Exit run_batch(const BatchArguments& arguments, const ingest::Sources& sources, 
                 << std::endl;
   };
   Interruptible interruptible;
-  const auto report =
-      publish::publish_series(*map.data, *plan, output, map.coverage, interruptible.progress(), tell);
+  const Progress progress = interruptible.progress();
+  const auto report = wish->book ? publish::publish_book(*map.data, *plan, *arguments.output, inputs,
+                                                         map.coverage, progress, tell)
+                                 : publish::publish_series(*map.data, *plan, {*arguments.output, inputs},
+                                                           map.coverage, progress, tell);
   if (!report) return fail(console, report.error());
   print_remarks(console, report->issues);
   console.err << console.messages.get("cli.series_done",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -225,6 +226,13 @@ class Check {
 Issues preflight(const domain::Dataset& data, const recipe::MapRecipe& recipe,
                  const scene::Composition& sheet, const Messages& messages) {
   return Check(data, recipe, sheet, messages).findings();
+}
+
+Issues all_findings(const domain::Dataset& data, const recipe::MapRecipe& recipe,
+                    const scene::Composition& sheet, const Messages& messages) {
+  Issues findings = sheet.issues;
+  std::ranges::move(preflight(data, recipe, sheet, messages), std::back_inserter(findings));
+  return findings;
 }
 
 bool has_findings(const Issues& issues) {

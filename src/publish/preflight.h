@@ -22,6 +22,10 @@ inline constexpr double text_contrast = 4.5, graphics_contrast = 3;
 Issues preflight(const domain::Dataset& data, const recipe::MapRecipe& recipe,
                  const scene::Composition& sheet, const Messages& messages);
 
+/// What composing remarked, then what preflight finds.
+Issues all_findings(const domain::Dataset& data, const recipe::MapRecipe& recipe,
+                    const scene::Composition& sheet, const Messages& messages);
+
 /// Whether one of them is a warning or an error.
 bool has_findings(const Issues& issues);
 

@@ -1,7 +1,8 @@
-// A small picture of a sheet before it is made: the same composition as the file's, drawn at a lower resolution.
+// A sheet before it is made: the same composition as the file's, drawn small, and what should be known of it.
 #pragma once
 
 #include "base/progress.h"
+#include "base/remark.h"
 #include "base/result.h"
 #include "domain/dataset.h"
 #include "recipe/map_recipe.h"
@@ -10,10 +11,15 @@
 
 namespace dkart::publish {
 
+struct Preview {
+  render_cairo::Image picture;
+  Issues findings;  // of the composition and of preflight
+};
+
 /// `longer_side_px` pixels along the longer side, at least one along the other. Errors: "font_missing", "map_missing",
 /// "coverage_files_missing", "cancelled", "export_failed".
-Result<render_cairo::Image> preview_sheet(const domain::Dataset& data, const recipe::MapRecipe& recipe,
-                                          int longer_side_px, const Progress& progress = {},
-                                          const scene::CoverageInput& coverage = {});
+Result<Preview> preview_sheet(const domain::Dataset& data, const recipe::MapRecipe& recipe,
+                              int longer_side_px, const Progress& progress = {},
+                              const scene::CoverageInput& coverage = {});
 
 }  // namespace dkart::publish

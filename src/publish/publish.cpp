@@ -93,9 +93,9 @@ Result<Published> publish_sheet(const domain::Dataset& data, const recipe::MapRe
   sheet->scene.info.description = text.brief;
   sheet->scene.info.provenance = inputs_hash(inputs);
   if (progress.cancelled()) return cancelled();
-  std::ranges::move(preflight(data, recipe, *sheet, messages), std::back_inserter(sheet->issues));
-  if (options.strict && has_findings(sheet->issues))
-    return Published{path, {}, 0, 0, {}, std::move(sheet->issues), true};
+  Issues findings = all_findings(data, recipe, *sheet, messages);
+  if (options.strict && has_findings(findings))
+    return Published{path, {}, 0, 0, {}, std::move(findings), true};
 
   std::optional<TempFolder> folder;
   if (options.passport != Passport::none) {
@@ -111,7 +111,7 @@ Result<Published> publish_sheet(const domain::Dataset& data, const recipe::MapRe
       !written)
     return written.error();
 
-  Published published{path, {}, 0, 0, sheet->scene.info.provenance, std::move(sheet->issues), false};
+  Published published{path, {}, 0, 0, sheet->scene.info.provenance, std::move(findings), false};
   if (is_raster(*format)) {
     published.width_px = size.width_px();
     published.height_px = size.height_px();

@@ -27,8 +27,12 @@ class Series {
         manifest_(SeriesManifest::read(output.folder)) {}
 
   Result<SeriesReport> publish() {
+    // The overview takes about as long as a sheet.
+    const double parts = static_cast<double>(plan_.sheets.size()) + 1;
     for (std::size_t i = 0; i < plan_.sheets.size(); ++i) {
-      if (const Status done = write_sheet(i); !done) return done.error();
+      const double before = static_cast<double>(i);
+      const Status done = write_sheet(i, progress_.part(before / parts, (before + 1) / parts));
+      if (!done) return done.error();
     }
     if (const Status done = write_overview(); !done) return done.error();
     return std::move(report_);
@@ -41,13 +45,13 @@ class Series {
 
   Status stopped() const { return progress_.cancelled() ? Status(Error{"cancelled", {}, {}}) : Status(); }
 
-  Status write_sheet(std::size_t position) {
+  Status write_sheet(std::size_t position, const Progress& progress) {
     const SeriesSheet& sheet = plan_.sheets[position];
     const std::filesystem::path path = output_.folder / sheet.file;
     const SheetOrigin origin = origin_of(sheet);
     const bool kept = manifest_.holds(sheet.file, origin);
     if (begins_) begins_(position, sheet, kept);
-    progress_.report("progress.compose", 0);  // whether to go on is asked here
+    progress.report("progress.compose", 0);  // whether to go on is asked here
     if (Status going = stopped(); !going) return going;
     // What a killed program was about to rename.
     std::error_code ignored;
@@ -56,7 +60,7 @@ class Series {
       ++report_.kept;
       return {};
     }
-    auto published = publish_sheet(data_, sheet.recipe, path, progress_, coverage_);
+    auto published = publish_sheet(data_, sheet.recipe, path, progress, coverage_);
     if (!published) return published.error();
     report_.written.push_back(path);
     for (Issue& issue : published->issues) {

@@ -14,13 +14,12 @@
 #include "base/result.h"
 #include "domain/dataset.h"
 #include "recipe/map_recipe.h"
+#include "recipe/series_by.h"
 #include "scene/coverage_map.h"
 
 namespace dkart::publish {
 
-enum class SeriesBy { county, ministry, period };
-/// "county", "ministry", "period".
-std::string_view code_of(SeriesBy by);
+using recipe::SeriesBy;
 
 struct SeriesSheet {
   std::string name;  // "Vestland", "Justis", "2021–2025"
@@ -36,7 +35,7 @@ struct SeriesPlan {
 };
 
 /// The parts in the order of the data, of those that the recipe's own filter lets through. Classes are locked whatever the
-/// recipe says. `ending`: ".png", ".svg", ".pdf". `messages`: of the recipe's language. Errors: "series_of_comparison"
+/// recipe says. `ending`: ".png", ".jpg", ".svg", ".pdf". `messages`: of the recipe's language. Errors: "series_of_comparison"
 /// (periods of a recipe that compares two), "series_needs_decisions" (ministries or periods of a map that shows no
 /// decisions), "series_empty".
 Result<SeriesPlan> plan_series(const domain::Dataset& data, const recipe::MapRecipe& recipe, SeriesBy by,
@@ -49,7 +48,7 @@ struct SeriesOutput {
 };
 
 struct SeriesReport {
-  std::vector<std::filesystem::path> written;  // sheets, then pages of the overview
+  std::vector<std::filesystem::path> written;  // sheets, then pages of the overview; or the book
   std::size_t kept = 0;                        // sheets that were there already
   Issues issues;
 };
@@ -62,5 +61,12 @@ using SheetBegins = std::function<void(std::size_t position, const SeriesSheet& 
 Result<SeriesReport> publish_series(const domain::Dataset& data, const SeriesPlan& plan,
                                     const SeriesOutput& output, const scene::CoverageInput& coverage = {},
                                     const Progress& progress = {}, const SheetBegins& begins = {});
+
+/// All sheets as pages of one PDF, each with a bookmark of its part's name. `inputs` stands in the file. What was there stays until the
+/// whole is made. Remarks name the part. Errors: those of publish_sheet, "cancelled".
+Result<SeriesReport> publish_book(const domain::Dataset& data, const SeriesPlan& plan,
+                                  const std::filesystem::path& path, const std::string& inputs,
+                                  const scene::CoverageInput& coverage = {}, const Progress& progress = {},
+                                  const SheetBegins& begins = {});
 
 }  // namespace dkart::publish

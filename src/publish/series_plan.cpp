@@ -145,18 +145,6 @@ class Planner {
 
 }  // namespace
 
-std::string_view code_of(SeriesBy by) {
-  switch (by) {
-    case SeriesBy::ministry:
-      return "ministry";
-    case SeriesBy::period:
-      return "period";
-    case SeriesBy::county:
-      break;
-  }
-  return "county";
-}
-
 Result<SeriesPlan> plan_series(const Dataset& data, const MapRecipe& recipe, SeriesBy by,
                                std::string_view ending, const Messages& messages) {
   if (by == SeriesBy::period && recipe.comparison) return Error{"series_of_comparison", {}, {}};

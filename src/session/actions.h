@@ -105,7 +105,7 @@ struct Loaded {
 };
 /// Draws a preview of this sheet, in the place of one that is being drawn.
 struct AskForPreview {
-  recipe::MapRecipe recipe;
+  PreviewQuestion question;
 };
 struct PreviewDrawn {
   std::shared_ptr<const SheetPreview> preview;
@@ -119,6 +119,9 @@ struct ExportProgress {
 };
 struct Exported {
   std::string path;
+  std::string text_key = "notice.exported";  // takes "path" and `args`
+  MessageArgs args = {};
+  bool folder = false;
 };
 struct ExportFailed {
   Error error;
@@ -177,7 +180,7 @@ struct ExportSheet {
   ExportRequest request;
 };
 struct DrawPreview {
-  recipe::MapRecipe recipe;
+  PreviewQuestion question;
 };
 struct CancelRunningExport {};
 struct SaveSettings {};  // preferences, recipe, view or bookmarks changed

@@ -11,6 +11,7 @@
 #include "coverage/sites.h"
 #include "domain/dataset.h"
 #include "recipe/map_recipe.h"
+#include "recipe/series_by.h"
 #include "scene/coverage_map.h"
 #include "scene/page.h"
 
@@ -67,7 +68,8 @@ struct Notice {
   Severity severity = Severity::note;
   std::string text_key;  // message key with args
   MessageArgs args;
-  std::string path;  // a file the notice is about ("open folder"), or empty
+  std::string path;     // a file or folder that the notice is about and that can be opened, or empty
+  bool folder = false;  // what `path` is
 };
 
 struct SiteQuestion {
@@ -91,17 +93,40 @@ struct CoverageFiles {
   Issues remarks;
 };
 
-struct ExportRequest {
-  recipe::MapRecipe recipe;
-  std::string path;
+struct SheetExport {
   bool passport = false;  // text alternative, table and origin beside the picture
 };
+/// A sheet for each part: files with this ending in a folder, or the pages of one PDF.
+struct SeriesExport {
+  recipe::SeriesBy by = recipe::SeriesBy::county;
+  std::string ending = ".png";
+  bool book = false;
+};
+/// Figures of the areas, or the decisions, as a table.
+struct RowsExport {
+  bool decisions = false;
+};
 
-/// A small picture of the sheet that would be exported.
-struct SheetPreview {
+struct ExportRequest {
   recipe::MapRecipe recipe;
-  int width = 0, height = 0;
-  std::vector<std::uint8_t> rgba;  // rows from the top; colours not multiplied by opacity
+  std::string path;  // a file; of a series without book a folder
+  std::variant<SheetExport, SeriesExport, RowsExport> what = {};
+};
+
+struct PreviewQuestion {
+  recipe::MapRecipe recipe;
+  std::string ending = ".png";                  // of the file that it would be
+  std::optional<recipe::SeriesBy> series = {};  // then the first sheet is shown
+  bool operator==(const PreviewQuestion&) const = default;
+};
+
+/// The sheet that would be exported, as a small picture, and what should be known of it first.
+struct SheetPreview {
+  PreviewQuestion question;
+  int width = 0, height = 0;            // 0 where no sheet can be made; the findings say why
+  std::vector<std::uint8_t> rgba = {};  // rows from the top; colours not multiplied by opacity
+  Issues findings = {};                 // gravest first
+  std::vector<std::string> parts = {};  // the names of a series' sheets
 };
 
 struct AppState {
@@ -118,7 +143,7 @@ struct AppState {
   Vision vision = Vision::normal;  // how the window is shown; not remembered
   std::optional<RunningJob> loading;
   std::optional<RunningJob> exporting;
-  std::optional<recipe::MapRecipe> previewing;  // what a preview was asked for last
+  std::optional<PreviewQuestion> previewing;    // what a preview was asked for last
   std::shared_ptr<const SheetPreview> preview;  // the last one drawn; null until asked for
   std::optional<RunningJob> searching;          // for sites
   std::optional<RunningJob> reading;            // files of a question of coverage

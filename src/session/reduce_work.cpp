@@ -84,9 +84,9 @@ bool apply(AppState& state, Effects&, const LoadFailed& action) {
 }
 
 bool apply(AppState& state, Effects& effects, const AskForPreview& action) {
-  if (!state.data || state.previewing == action.recipe) return false;
-  state.previewing = action.recipe;
-  effects.emplace_back(DrawPreview{action.recipe});
+  if (!state.data || state.previewing == action.question) return false;
+  state.previewing = action.question;
+  effects.emplace_back(DrawPreview{action.question});
   return true;
 }
 
@@ -103,8 +103,11 @@ bool apply(AppState& state, Effects& effects, const StartExport& action) {
   }
   state.exporting = RunningJob{"progress.start", 0, true};
   effects.emplace_back(ExportSheet{action.request});
-  if (std::exchange(state.preferences.export_passport, action.request.passport) != action.request.passport)
+  if (const auto* sheet = std::get_if<SheetExport>(&action.request.what);
+      sheet != nullptr && sheet->passport != state.preferences.export_passport) {
+    state.preferences.export_passport = sheet->passport;
     effects.emplace_back(SaveSettings{});
+  }
   return true;
 }
 
@@ -120,7 +123,9 @@ bool apply(AppState& state, Effects& effects, const Exported& action) {
     effects.emplace_back(SaveSettings{});
   }
   if (state.overlay == Overlay::export_dialog) state.overlay = Overlay::none;
-  state.notices.push_back({Severity::note, "notice.exported", {{"path", action.path}}, action.path});
+  MessageArgs args = action.args;
+  args.insert_or_assign("path", action.path);
+  state.notices.push_back({Severity::note, action.text_key, std::move(args), action.path, action.folder});
   return true;
 }
 

@@ -6,11 +6,10 @@
 #include <utility>
 
 #include "base/file.h"
-#include "publish/preview.h"
-#include "publish/publish.h"
 #include "recipe/recipe_file.h"
 #include "recipe/recipe_update.h"
 #include "session/coverage_work.h"
+#include "session/export_work.h"
 #include "session/jobs.h"
 #include "session/reduce.h"
 #include "session/screen_map.h"
@@ -86,37 +85,32 @@ struct Session::Impl {
         });
   }
 
-  // One that fails shows nothing: the export itself says why.
   void perform(const DrawPreview& effect) {
-    constexpr int longer_side_px = 720;
     previewing = jobs.start<SheetPreview>(
-        [data = state.data, input = state.coverage_files.input, recipe = effect.recipe,
+        [data = state.data, input = state.coverage_files.input, question = effect.question,
          turn = export_turn](const Progress& progress) -> Result<SheetPreview> {
           const std::lock_guard lock(*turn);
           if (progress.cancelled()) return Error{"cancelled", {}, {}};
-          auto image = publish::preview_sheet(*data, recipe, longer_side_px, progress, input);
-          if (!image) return image.error();
-          return SheetPreview{recipe, image->width, image->height, std::move(image->rgba)};
+          return draw_preview(*data, input, question, progress);
         },
         [this](Result<SheetPreview> preview) {
-          auto drawn = preview ? std::make_shared<const SheetPreview>(std::move(preview).value()) : nullptr;
-          dispatch(PreviewDrawn{std::move(drawn)});
+          if (preview)
+            dispatch(PreviewDrawn{std::make_shared<const SheetPreview>(std::move(preview).value())});
         });
   }
 
   void perform(const ExportSheet& effect) {
-    exporting = jobs.start<publish::Published>(
+    exporting = jobs.start<Exported>(
         [data = state.data, input = state.coverage_files.input, request = effect.request,
          turn = export_turn](const Progress& progress) {
           const std::lock_guard lock(*turn);
-          const auto passport = request.passport ? publish::Passport::beside : publish::Passport::none;
-          return publish::publish_sheet(*data, request.recipe, request.path, progress, input, {passport});
+          return export_map(*data, input, request, progress);
         },
-        [this](Result<publish::Published> published) {
-          if (published) {
-            dispatch(Exported{published->path.string()});
+        [this](Result<Exported> exported) {
+          if (exported) {
+            dispatch(std::move(exported).value());
           } else {
-            dispatch(ExportFailed{published.error()});
+            dispatch(ExportFailed{exported.error()});
           }
         },
         [this](std::string_view stage, double fraction) {

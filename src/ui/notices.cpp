@@ -36,7 +36,7 @@ void draw_notice(const PanelContext& context, std::size_t index, float width, Ac
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const float side = look.px(control_height);
   const bool has_path = !notice.path.empty();
-  const std::string open_label = context.text("button.open_file");
+  const std::string open_label = context.text(notice.folder ? "button.open_folder" : "button.open_file");
   const float open_width = has_path ? text_width(*look.fonts.body, open_label) + look.px(28) : 0;
   const float indent = look.px(28),
               room = width - indent - side - look.px(8) - (has_path ? open_width + look.px(8) : 0);

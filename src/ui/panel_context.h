@@ -53,11 +53,19 @@ enum class RankColumn {
 enum class RankView { figures, shares, context, periods };
 enum class RankPage { table, curve, scatter };
 enum class DecisionColumn { agency, date, jobs };
+enum class ExportKind { sheet, series, rows };
 enum class ExportFormat { png, jpeg, svg, pdf, html };
+enum class RowFormat { xlsx, csv, geojson, gpkg };
 
 /// The export dialog while it is open.
 struct ExportForm {
   bool open = false;
+  ExportKind kind = ExportKind::sheet;
+  recipe::SeriesBy by = recipe::SeriesBy::county;  // of a series
+  bool book = true;                                // a series in PDF as one file
+  RowFormat row_format = RowFormat::xlsx;
+  bool decisions = false;  // rows of decisions, not of areas
+  std::string suggested;   // the name without ending that nobody has changed yet
   recipe::PageSpec page;
   ExportFormat format = ExportFormat::png;
   Language language = Language::nynorsk;

@@ -11,3 +11,5 @@ rm -rf "$pages"
 mkdir -p "$pages"
 "$dkart" export -o "$pages/kommunar.html"
 "$dkart" export -o "$pages/fylker.html" --level county --period 2021-2025 --fill jobs --lang nb
+# The page of a sheet's passport.
+"$dkart" export -o "$pages/ark.png" --page 16x9 --level county --period 2021-2025 --passport

@@ -50,3 +50,11 @@ same_size kart.png
 same_size kart.jpg
 difference=$(compare -metric RMSE kart.png kart.jpg null: 2>&1 | sed 's/.*(\(.*\))/\1/') || true
 awk -v d="$difference" 'BEGIN { exit !(d < 0.03) }' || fail "the JPEG differs from the PNG by $difference"
+
+# A series in one file: whole, with a bookmark for each page.
+"$dkart" batch --by period --size 480x360 -o bok.pdf 2>/dev/null >/dev/null || fail "the book was not made"
+qpdf --check bok.pdf >qpdf.txt 2>&1 || fail "$(cat qpdf.txt)"
+[ "$(pdfinfo bok.pdf | awk '$1 == "Pages:" { print $2 }')" = 2 ] || fail "the book has not a page for each period"
+bookmarks=$(qpdf --json=2 --json-key=outlines bok.pdf | grep -c '"title"')
+[ "$bookmarks" = 2 ] || fail "the book has $bookmarks bookmarks"
+if pdffonts bok.pdf | awk 'NR > 2' | grep -qv ' yes yes yes '; then fail "a font of the book is not embedded: $(pdffonts bok.pdf)"; fi

@@ -98,7 +98,9 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{{"rows", "-o", "a.csv", "--of", "alt"}, {"--of", "figures, decisions"}},
         Refused{{"batch", "--by", "county"}, {"-o"}}, Refused{{"batch", "-o", "a"}, {"--by"}},
         Refused{{"batch", "-o", "a", "--by", "kommune"}, {"--by", "county, ministry, period"}},
-        Refused{{"batch", "-o", "a", "--by", "county", "--format", "gif"}, {"--format", "png, svg, pdf"}}));
+        Refused{{"batch", "-o", "a", "--by", "county", "--format", "gif"},
+                {"--format", "png, jpg, svg, pdf"}},
+        Refused{{"batch", "-o", "a.pdf", "--by", "county", "--format", "png"}, {"-o", "PDF"}}));
 
 INSTANTIATE_TEST_SUITE_P(
     Words, WrongUsage,

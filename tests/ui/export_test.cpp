@@ -25,7 +25,7 @@ TEST_F(PanelTest, DialogSavesWithWhatItOffers) {
 
 TEST_F(PanelTest, DialogTakesPageFormatAndLanguage) {
   state.overlay = session::Overlay::export_dialog;
-  click("A4", 300);
+  click("A4");
   click("Kvadrat");
   click("PDF");
   click("English");
@@ -39,13 +39,13 @@ TEST_F(PanelTest, DialogTakesPageFormatAndLanguage) {
 
 TEST_F(PanelTest, DialogAsksForAPreviewOfTheSheetThatWouldBeSaved) {
   state.overlay = session::Overlay::export_dialog;
-  click("A4", 300);
+  click("A4");
   click("Kvadrat");
   frame();
   const auto* asked = last<session::AskForPreview>();
   ASSERT_NE(asked, nullptr);
-  EXPECT_EQ(asked->recipe.page.kind, recipe::PageKind::square);
-  const recipe::MapRecipe shown = asked->recipe;
+  EXPECT_EQ(asked->question.recipe.page.kind, recipe::PageKind::square);
+  const recipe::MapRecipe shown = asked->question.recipe;
   click("Lagre");
   const auto* start = last<session::StartExport>();
   ASSERT_NE(start, nullptr);
@@ -54,7 +54,7 @@ TEST_F(PanelTest, DialogAsksForAPreviewOfTheSheetThatWouldBeSaved) {
 
 TEST_F(PanelTest, DialogTakesPaperOfOnesOwnAsTransparentPicture) {
   state.overlay = session::Overlay::export_dialog;
-  click("A4", 300);
+  click("A4");
   click("Eige papir");
   click("Gjennomsiktig botn");
   click("Lagre");
@@ -73,14 +73,14 @@ TEST_F(PanelTest, DialogOffersThePassportAsItWasLastTime) {
   click("Tekstalternativ");
   click("Lagre");
   ASSERT_NE(last<session::StartExport>(), nullptr);
-  EXPECT_TRUE(last<session::StartExport>()->request.passport);
+  EXPECT_TRUE(std::get<session::SheetExport>(last<session::StartExport>()->request.what).passport);
   state.overlay = session::Overlay::none;
   frame();
   state.preferences.export_passport = true;
   state.overlay = session::Overlay::export_dialog;
   click("Tekstalternativ");
   click("Lagre");
-  EXPECT_FALSE(last<session::StartExport>()->request.passport);
+  EXPECT_FALSE(std::get<session::SheetExport>(last<session::StartExport>()->request.what).passport);
 }
 
 TEST_F(PanelTest, DialogMakesAPageForTheWebWithoutPageSizeOrPassport) {
@@ -93,7 +93,73 @@ TEST_F(PanelTest, DialogMakesAPageForTheWebWithoutPageSizeOrPassport) {
   const auto* start = last<session::StartExport>();
   ASSERT_NE(start, nullptr);
   EXPECT_EQ(start->request.path, "/tmp/pictures/distriktskart.html");
-  EXPECT_FALSE(start->request.passport);
+  EXPECT_FALSE(std::get<session::SheetExport>(start->request.what).passport);
+}
+
+TEST_F(PanelTest, DialogMakesASeriesInAFolderOrAsOneFile) {
+  state.overlay = session::Overlay::export_dialog;
+  click("Kartserie");
+  EXPECT_FALSE(see("Nettside"));
+  EXPECT_FALSE(see("Tekstalternativ"));
+  click("Departement", 400);
+  click("Lagre");
+  const auto* start = last<session::StartExport>();
+  ASSERT_NE(start, nullptr);
+  EXPECT_EQ(start->request.path, "/tmp/pictures/distriktskart-per-departement");
+  const auto* series = std::get_if<session::SeriesExport>(&start->request.what);
+  ASSERT_NE(series, nullptr);
+  EXPECT_EQ(series->by, recipe::SeriesBy::ministry);
+  EXPECT_EQ(series->ending, ".png");
+  EXPECT_FALSE(series->book);
+
+  click("PDF");
+  click("Lagre");
+  start = last<session::StartExport>();
+  EXPECT_EQ(start->request.path, "/tmp/pictures/distriktskart-per-departement.pdf");
+  EXPECT_TRUE(std::get<session::SeriesExport>(start->request.what).book);
+  click("Alle arka i éi fil");
+  click("Lagre");
+  start = last<session::StartExport>();
+  EXPECT_EQ(start->request.path, "/tmp/pictures/distriktskart-per-departement");
+  EXPECT_FALSE(std::get<session::SeriesExport>(start->request.what).book);
+  EXPECT_EQ(std::get<session::SeriesExport>(start->request.what).ending, ".pdf");
+}
+
+TEST_F(PanelTest, DialogMakesATableOfFiguresOrDecisions) {
+  state.overlay = session::Overlay::export_dialog;
+  click("Tabell");
+  EXPECT_FALSE(see("Retning"));
+  click("Lagre");
+  const auto* start = last<session::StartExport>();
+  ASSERT_NE(start, nullptr);
+  EXPECT_EQ(start->request.path, "/tmp/pictures/distriktskart-tal.xlsx");
+  ASSERT_TRUE(std::holds_alternative<session::RowsExport>(start->request.what));
+  EXPECT_FALSE(std::get<session::RowsExport>(start->request.what).decisions);
+  click("Vedtaka");
+  click("GeoPackage");
+  click("Lagre");
+  start = last<session::StartExport>();
+  EXPECT_EQ(start->request.path, "/tmp/pictures/distriktskart-vedtak.gpkg");
+  EXPECT_TRUE(std::get<session::RowsExport>(start->request.what).decisions);
+}
+
+TEST_F(PanelTest, DialogTellsWhatShouldBeKnownOfTheSheet) {
+  state.overlay = session::Overlay::export_dialog;
+  frame();
+  EXPECT_TRUE(see("Kontrollerer arket"));
+  const auto* asked = last<session::AskForPreview>();
+  ASSERT_NE(asked, nullptr);
+  session::SheetPreview preview{asked->question, 1, 1, {0, 0, 0, 255}};
+  state.preview = std::make_shared<const session::SheetPreview>(preview);
+  frame();
+  EXPECT_TRUE(see("Kontrollert: ingenting å rette"));
+  preview.findings = {{Severity::warning, "credit_missing", {}, {}}};
+  state.preview = std::make_shared<const session::SheetPreview>(preview);
+  frame();
+  EXPECT_TRUE(see("Verdt å vite før du lagrar"));
+  EXPECT_TRUE(see("Åtvaring"));
+  click("Mørkt");
+  EXPECT_TRUE(see("Kontrollerer arket")) << "another sheet";
 }
 
 TEST_F(PanelTest, DialogShowsTheSize) {
@@ -132,6 +198,27 @@ TEST(ExportForm, EndingFollowsTheFormat) {
   EXPECT_EQ(path_of(form), "/tmp/kart.svg");
   form.file_name = "kart v1.2";
   EXPECT_EQ(path_of(form), "/tmp/kart v1.2.svg");
+}
+
+TEST(ExportForm, ANameOfOnesOwnStaysWhateverIsMade) {
+  ExportForm form;
+  form.kind = ExportKind::series;
+  rename_file(form, {});
+  EXPECT_EQ(form.file_name, "distriktskart-per-fylke");
+  form.file_name = "Til pressa";
+  form.kind = ExportKind::rows;
+  rename_file(form, {});
+  EXPECT_EQ(form.file_name, "Til pressa.xlsx");
+}
+
+TEST(ExportForm, WhatHasNoPageAsksForNone) {
+  ExportForm form;
+  form.folder = "/tmp";
+  form.file_name = "a";
+  form.page.kind = recipe::PageKind::pixels;
+  form.width = "9";
+  form.kind = ExportKind::rows;
+  EXPECT_TRUE(request_of(form, {}).has_value());
 }
 
 }  // namespace

@@ -75,5 +75,22 @@ TEST(Progress, ReportsAndLearnsOfCancelling) {
   Progress().report("nobody.listens", 1);
 }
 
+TEST(Progress, APartLiesWithinTheWholeAndStopsWithIt) {
+  std::vector<double> told;
+  std::stop_source stop;
+  const Progress whole([&](std::string_view, double fraction) { told.push_back(fraction); },
+                       stop.get_token());
+  const Progress part = whole.part(0.5, 0.75);
+  part.report("progress.draw", 0);
+  part.report("progress.draw", 1);
+  part.part(0, 0.5).report("progress.draw", 1);
+  EXPECT_EQ(told, (std::vector<double>{0.5, 0.75, 0.625}));
+  EXPECT_FALSE(part.cancelled());
+  stop.request_stop();
+  EXPECT_TRUE(part.cancelled());
+  Progress().part(0, 1).report("progress.draw", 1);
+  EXPECT_EQ(told.size(), 3U);
+}
+
 }  // namespace
 }  // namespace dkart

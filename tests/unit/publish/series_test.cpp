@@ -157,5 +157,51 @@ TEST_F(Series, AStoppedSeriesGoesOnWhereItStopped) {
   EXPECT_EQ(files().size(), 5U);
 }
 
+TEST_F(Series, ABookHasAPageAndABookmarkForEachSheetAndItsRemarksNameThePart) {
+  const SeriesPlan made = plan(SeriesBy::period);
+  const fs::path book = folder_ / "perioder.pdf";
+  std::vector<double> fractions;
+  const Progress progress([&](std::string_view, double fraction) { fractions.push_back(fraction); });
+  std::vector<std::string> begun;
+  const auto report =
+      publish_book(data_, made, book, "sha256:a", {}, progress,
+                   [&](std::size_t, const SeriesSheet& part, bool) { begun.push_back(part.name); });
+  ASSERT_TRUE(report.ok());
+  EXPECT_EQ(report->written, std::vector<fs::path>{book});
+  EXPECT_EQ(files(), std::vector<std::string>{"perioder.pdf"});
+  EXPECT_EQ(begun, names_of(made));
+  EXPECT_TRUE(std::ranges::is_sorted(fractions));
+  EXPECT_EQ(fractions.back(), 1);
+  for (const Issue& issue : report->issues)
+    EXPECT_TRUE(std::ranges::count(begun, issue.where.file) == 1) << issue.where.file;
+  const std::string pdf = read_text_file(book).value();
+  EXPECT_THAT(pdf, testing::HasSubstr("/Count 3"));
+  EXPECT_THAT(pdf, testing::HasSubstr("/Type /Outlines"));
+  ASSERT_TRUE(publish_book(data_, made, folder_ / "om-att.pdf", "sha256:a").ok());
+  EXPECT_EQ(read_text_file(folder_ / "om-att.pdf").value(), pdf) << "the same book twice";
+}
+
+TEST_F(Series, AStoppedBookLeavesTheOldOne) {
+  const SeriesPlan made = plan(SeriesBy::period);
+  ASSERT_TRUE(write_file_atomically(folder_ / "bok.pdf", "the old one"));
+  std::stop_source stop;
+  const auto stopped = publish_book(data_, made, folder_ / "bok.pdf", "", {}, Progress({}, stop.get_token()),
+                                    [&](std::size_t position, const SeriesSheet&, bool) {
+                                      if (position == 1) stop.request_stop();
+                                    });
+  ASSERT_FALSE(stopped.ok());
+  EXPECT_EQ(stopped.error().code, "cancelled");
+  EXPECT_EQ(read_text_file(folder_ / "bok.pdf").value(), "the old one");
+  EXPECT_EQ(files().size(), 1U);
+}
+
+TEST_F(Series, ProgressNeverGoesBack) {
+  std::vector<double> fractions;
+  const Progress progress([&](std::string_view, double fraction) { fractions.push_back(fraction); });
+  ASSERT_TRUE(publish(plan(SeriesBy::period), "a", progress).ok());
+  EXPECT_GT(fractions.size(), 6U);
+  EXPECT_TRUE(std::ranges::is_sorted(fractions));
+}
+
 }  // namespace
 }  // namespace dkart::publish

@@ -121,13 +121,13 @@ TEST_F(Publish, ThePreviewIsThePictureThatIsWritten) {
   ASSERT_TRUE(png_image_finish_read(&picture, nullptr, written.data(), 0, nullptr));
   const auto preview = preview_sheet(data_, small(), 480);
   ASSERT_TRUE(preview.ok());
-  EXPECT_EQ(preview->width, 480);
-  EXPECT_EQ(preview->height, 360);
-  ASSERT_EQ(preview->rgba.size(), written.size());
+  EXPECT_EQ(preview->picture.width, 480);
+  EXPECT_EQ(preview->picture.height, 360);
+  ASSERT_EQ(preview->picture.rgba.size(), written.size());
   // The file is drawn in two strips, whose edges are rounded apart.
   for (std::size_t i = 0; i < written.size(); ++i)
-    ASSERT_NEAR(preview->rgba[i], written[i], 2) << "byte " << i;
-  EXPECT_EQ(preview_sheet(data_, small(), 100)->height, 75);
+    ASSERT_NEAR(preview->picture.rgba[i], written[i], 2) << "byte " << i;
+  EXPECT_EQ(preview_sheet(data_, small(), 100)->picture.height, 75);
 }
 
 }  // namespace

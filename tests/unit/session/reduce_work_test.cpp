@@ -93,31 +93,31 @@ TEST(ReduceWork, StartExportAsksForTheSheet) {
 
 TEST(ReduceWork, APreviewIsDrawnOnceForEachSheet) {
   const AppState state = loaded_state();
-  EXPECT_FALSE(changes({}, AskForPreview{state.recipe})) << "no data";
+  EXPECT_FALSE(changes({}, AskForPreview{{state.recipe}})) << "no data";
   Effects effects;
-  const AppState asked = after(state, AskForPreview{state.recipe}, &effects);
+  const AppState asked = after(state, AskForPreview{{state.recipe}}, &effects);
   EXPECT_TRUE(has<DrawPreview>(effects));
-  EXPECT_FALSE(changes(asked, AskForPreview{state.recipe}));
+  EXPECT_FALSE(changes(asked, AskForPreview{{state.recipe}}));
   recipe::MapRecipe other = state.recipe;
   other.title = "Nord";
-  EXPECT_TRUE(changes(asked, AskForPreview{other}));
+  EXPECT_TRUE(changes(asked, AskForPreview{{other}}));
 }
 
 TEST(ReduceWork, WhetherAPassportWasWantedIsRememberedForTheNextTime) {
   Effects effects;
   const AppState state = loaded_state();
   ExportRequest request = a_request(state);
-  request.passport = true;
+  request.what = SheetExport{true};
   const AppState started = after(state, StartExport{request}, &effects);
   EXPECT_TRUE(started.preferences.export_passport);
   EXPECT_TRUE(has<SaveSettings>(effects));
 }
 
 TEST(ReduceWork, APreviewIsDrawnAnewWhenWhatItShowsHasChanged) {
-  const AppState asked = after(loaded_state(), AskForPreview{loaded_state().recipe});
-  ASSERT_FALSE(changes(asked, AskForPreview{asked.recipe}));
-  EXPECT_TRUE(changes(after(asked, Loaded{asked.data}), AskForPreview{asked.recipe}));
-  EXPECT_TRUE(changes(after(asked, CoverageRead{}), AskForPreview{asked.recipe}));
+  const AppState asked = after(loaded_state(), AskForPreview{{loaded_state().recipe}});
+  ASSERT_FALSE(changes(asked, AskForPreview{{asked.recipe}}));
+  EXPECT_TRUE(changes(after(asked, Loaded{asked.data}), AskForPreview{{asked.recipe}}));
+  EXPECT_TRUE(changes(after(asked, CoverageRead{}), AskForPreview{{asked.recipe}}));
 }
 
 TEST(ReduceWork, WithoutDataThereIsNothingToExport) {

@@ -105,15 +105,73 @@ TEST(Session, DrawsThePreviewThatWasAskedForLast) {
   Session session({sources(), {}});
   ASSERT_TRUE(wait_for_data(session));
   recipe::MapRecipe sheet = small_sheet(session);
-  session.dispatch(AskForPreview{sheet});
+  session.dispatch(AskForPreview{{sheet}});
   sheet.page.kind = recipe::PageKind::story;
-  session.dispatch(AskForPreview{sheet});
+  session.dispatch(AskForPreview{{sheet}});
   ASSERT_TRUE(pump_until(session, [&] { return session.state().preview != nullptr; }));
   const SheetPreview& preview = *session.state().preview;
-  EXPECT_EQ(preview.recipe, sheet);
+  EXPECT_EQ(preview.question.recipe, sheet);
   EXPECT_EQ(preview.height, 720);
   EXPECT_EQ(preview.width, 405);
   EXPECT_EQ(preview.rgba.size(), 4U * 720 * 405);
+}
+
+TEST(Session, APreviewTellsWhatShouldBeKnownFirst) {
+  Session session({sources(), {}});
+  ASSERT_TRUE(wait_for_data(session));
+  const auto previewed = [&](const PreviewQuestion& question) -> const SheetPreview& {
+    session.dispatch(AskForPreview{question});
+    pump_until(session,
+               [&] { return session.state().preview && session.state().preview->question == question; });
+    return *session.state().preview;
+  };
+  PreviewQuestion question{small_sheet(session), ".png", recipe::SeriesBy::period};
+  const SheetPreview series = previewed(question);
+  EXPECT_EQ(series.parts, (std::vector<std::string>{"2021–2025", "2025–2029"}));
+  EXPECT_EQ(series.width, 720);
+
+  question.recipe.coverage.emplace();
+  const SheetPreview refused = previewed(question);
+  EXPECT_EQ(refused.width, 0);
+  ASSERT_EQ(refused.findings.size(), 1U);
+  EXPECT_EQ(refused.findings[0].code, "series_needs_decisions");
+  EXPECT_EQ(refused.findings[0].severity, Severity::error);
+
+  question = {small_sheet(session), ".jpg", {}};
+  question.recipe.page.width_px = 70'000;
+  EXPECT_EQ(previewed(question).findings.at(0).code, "page_too_large");
+  question.ending = ".svg";
+  EXPECT_EQ(previewed(question).width, 720) << "has no pixels";
+}
+
+TEST(Session, ExportsASeriesAndRows) {
+  const TempFolder folder;
+  Session session({sources(), {}});
+  ASSERT_TRUE(wait_for_data(session));
+  const auto exported = [&](const ExportRequest& request) -> const Notice& {
+    session.dispatch(StartExport{request});
+    pump_until(session, [&] { return !session.state().exporting; });
+    return session.state().notices.back();
+  };
+  const recipe::MapRecipe sheet = small_sheet(session);
+  const Notice series = exported(
+      {sheet, (folder / "perioder").string(), SeriesExport{recipe::SeriesBy::period, ".png", false}});
+  EXPECT_EQ(series.text_key, "notice.series_exported");
+  EXPECT_EQ(series.args.at("count"), "2");
+  EXPECT_TRUE(series.folder);
+  EXPECT_TRUE(is_png(folder / "perioder" / "distriktskart-2025-2029.png"));
+  EXPECT_TRUE(is_png(folder / "perioder" / "oversyn.png"));
+
+  const Notice book =
+      exported({sheet, (folder / "bok.pdf").string(), SeriesExport{recipe::SeriesBy::period, ".pdf", true}});
+  EXPECT_FALSE(book.folder);
+  EXPECT_TRUE(read_text_file(folder / "bok.pdf")->starts_with("%PDF"));
+
+  const Notice rows = exported({sheet, (folder / "vedtak.csv").string(), RowsExport{true}});
+  EXPECT_EQ(rows.text_key, "notice.rows_exported");
+  EXPECT_EQ(rows.args.at("count"), std::to_string(session.state().data->decisions.size()));
+  const std::string csv = read_text_file(folder / "vedtak.csv").value();
+  EXPECT_NE(csv.find("Andøy"), std::string::npos);
 }
 
 TEST(Session, ReportsProgressWhileExporting) {
