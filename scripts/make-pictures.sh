@@ -88,6 +88,12 @@ xdotool mousemove 545 640 click 1
 sleep 1
 xdotool mousemove 400 400
 picture kva-om
+# A series from the export dialog.
+xdotool key a ctrl+e
+sleep 2
+xdotool key Tab Tab Right
+sleep 3
+picture eksport
 
 $dkart export --coverage people-outside --page a4 --dpi 300 -o "$work/coverage.png" 2>/dev/null >&2
 small "$work/coverage.png" 620x docs/dekning-ark.png

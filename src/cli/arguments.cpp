@@ -153,6 +153,7 @@ CLI::App& declare_batch(CLI::App& root, const Messages& messages, BatchArguments
   declare.text("--by", arguments.by, "name", "batch_by");
   declare.text("-o,--output", arguments.output, "dir", "folder");
   declare.text("--format", arguments.format, "name", "sheet_format");
+  declare.flag("--passport", arguments.passport);
   declare_page(declare, arguments);
   declare_figures(declare, arguments);
   declare_coverage_map(declare, arguments);

@@ -81,6 +81,7 @@ struct RowsArguments : MapArguments {
 
 struct BatchArguments : MapArguments {
   std::optional<std::string> output, by, format;
+  bool passport = false;
 };
 
 struct CoverageArguments {

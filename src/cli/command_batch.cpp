@@ -37,6 +37,7 @@ Result<Wish> understand(const BatchArguments& arguments) {
                           {{"png", ".png"}, {"jpg", ".jpg"}, {"svg", ".svg"}, {"pdf", ".pdf"}});
   if (!ending) return ending.error();
   if (lower_case_ending(*arguments.output) != ".pdf") return Wish{*by, *ending, false};
+  if (arguments.passport) return Error{"passport_of_book", {}, {}};
   if (arguments.format && *ending != ".pdf") return Error{"book_is_pdf", {}, {{"format", *arguments.format}}};
   return Wish{*by, ".pdf", true};
 }
@@ -69,10 +70,11 @@ Exit run_batch(const BatchArguments& arguments, const ingest::Sources& sources, 
   };
   Interruptible interruptible;
   const Progress progress = interruptible.progress();
-  const auto report = wish->book ? publish::publish_book(*map.data, *plan, *arguments.output, inputs,
-                                                         map.coverage, progress, tell)
-                                 : publish::publish_series(*map.data, *plan, {*arguments.output, inputs},
-                                                           map.coverage, progress, tell);
+  const auto report =
+      wish->book
+          ? publish::publish_book(*map.data, *plan, *arguments.output, inputs, map.coverage, progress, tell)
+          : publish::publish_series(*map.data, *plan, {*arguments.output, inputs, arguments.passport},
+                                    map.coverage, progress, tell);
   if (!report) return fail(console, report.error());
   print_remarks(console, report->issues);
   console.err << console.messages.get("cli.series_done",

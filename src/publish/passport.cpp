@@ -26,11 +26,14 @@ std::vector<std::pair<std::string, std::string>> origin_of(const PassportInput& 
 
 }  // namespace
 
+PassportNames passport_names(const std::string& picture) {
+  const std::string stem = std::filesystem::path(picture).stem().string();
+  return {stem + ".txt", stem + ".csv", stem + ".html", stem + ".json"};
+}
+
 std::vector<NamedBytes> passport_files(const PassportInput& input) {
   const Messages& messages = input.messages;
-  const std::string stem = std::filesystem::path(input.picture).stem().string();
-  const std::string text = stem + ".txt", table = stem + ".csv", page = stem + ".html",
-                    origin = stem + ".json";
+  const auto [text, table, page, origin] = passport_names(input.picture);
   PassportPage content{scene::sheet_title(input.data, input.recipe, messages),
                        input.text,
                        figure_table(input.data, input.recipe, input.sheet, messages),

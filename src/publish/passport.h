@@ -28,7 +28,13 @@ struct PassportInput {
   std::string picture_png;  // as it stands in the page
 };
 
-/// "kart.txt", "kart.csv", "kart.html", "kart.json".
+/// "kart.txt", "kart.csv", "kart.html", "kart.json" beside "kart.pdf".
+struct PassportNames {
+  std::string text, table, page, origin;
+};
+PassportNames passport_names(const std::string& picture);
+
+/// The files with these names.
 std::vector<NamedBytes> passport_files(const PassportInput& input);
 
 }  // namespace dkart::publish

@@ -1,5 +1,8 @@
 #include "publish/series.h"
 
+#include <algorithm>
+#include <array>
+#include <iterator>
 #include <system_error>
 #include <utility>
 
@@ -43,13 +46,24 @@ class Series {
     return {print_recipe(sheet.recipe), output_.inputs};
   }
 
+  bool is_there(const SeriesSheet& sheet, const SheetOrigin& origin) const {
+    if (!manifest_.holds(sheet.file, origin)) return false;
+    if (!output_.passports) return true;
+    const PassportNames names = passport_names(sheet.file);
+    return std::ranges::all_of(std::array{names.text, names.table, names.page, names.origin},
+                               [&](const std::string& name) {
+                                 std::error_code unreadable;
+                                 return std::filesystem::exists(output_.folder / name, unreadable);
+                               });
+  }
+
   Status stopped() const { return progress_.cancelled() ? Status(Error{"cancelled", {}, {}}) : Status(); }
 
   Status write_sheet(std::size_t position, const Progress& progress) {
     const SeriesSheet& sheet = plan_.sheets[position];
     const std::filesystem::path path = output_.folder / sheet.file;
     const SheetOrigin origin = origin_of(sheet);
-    const bool kept = manifest_.holds(sheet.file, origin);
+    const bool kept = is_there(sheet, origin);
     if (begins_) begins_(position, sheet, kept);
     progress.report("progress.compose", 0);  // whether to go on is asked here
     if (Status going = stopped(); !going) return going;
@@ -60,9 +74,11 @@ class Series {
       ++report_.kept;
       return {};
     }
-    auto published = publish_sheet(data_, sheet.recipe, path, progress, coverage_);
+    const Passport passport = output_.passports ? Passport::beside : Passport::none;
+    auto published = publish_sheet(data_, sheet.recipe, path, progress, coverage_, {passport});
     if (!published) return published.error();
     report_.written.push_back(path);
+    std::ranges::copy(published->more, std::back_inserter(report_.written));
     for (Issue& issue : published->issues) {
       issue.where.file = sheet.file;
       report_.issues.push_back(std::move(issue));

@@ -45,11 +45,13 @@ struct SeriesOutput {
   std::filesystem::path folder;
   /// What tells one state of the input files from another; a sheet made of another one is made anew.
   std::string inputs;
+  bool passports = false;  // one beside each sheet
 };
 
 struct SeriesReport {
-  std::vector<std::filesystem::path> written;  // sheets, then pages of the overview; or the book
-  std::size_t kept = 0;                        // sheets that were there already
+  std::vector<std::filesystem::path>
+      written;           // sheets with their passports, then pages of the overview; or the book
+  std::size_t kept = 0;  // sheets that were there already
   Issues issues;
 };
 

@@ -14,6 +14,7 @@
 #include "publish/web_map.h"
 #include "recipe/palette.h"
 #include "scene/analysis_texts.h"
+#include "scene/class_texts.h"
 #include "scene/evaluate.h"
 #include "scene/legend.h"
 #include "scene/map_layers.h"
@@ -276,7 +277,9 @@ class DataWriter {
     std::string_view keys = page_file("texts.txt");
     while (!keys.empty()) {
       const std::string_view key = keys.substr(0, keys.find('\n'));
-      texts.add(key, json_string(messages_.get(key)));
+      // What is left out is the Oslo area, or whatever else the recipe's filter leaves out.
+      texts.add(key, json_string(key == "legend.out_of_scope" ? scene::out_of_scope_words(recipe_, messages_)
+                                                              : messages_.get(key)));
       keys.remove_prefix(std::min(key.size() + 1, keys.size()));
     }
     return texts.object();

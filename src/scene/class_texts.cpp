@@ -34,7 +34,8 @@ std::string no_data_words(const recipe::MapRecipe& recipe, const Evaluation& eva
 }
 
 std::string out_of_scope_words(const recipe::MapRecipe& recipe, const Messages& messages) {
-  return messages.get(recipe.coverage ? "legend.out_of_scope_filter" : "legend.out_of_scope");
+  const bool filtered = recipe.coverage || !recipe.filter.counties.empty();
+  return messages.get(filtered ? "legend.out_of_scope_filter" : "legend.out_of_scope");
 }
 
 std::string class_code(const Evaluation& evaluation, std::size_t area) {

@@ -42,12 +42,23 @@ std::vector<TableRow> rows_of_differences(const Evaluation& evaluation) {
   return rows;
 }
 
-// No line begins with the dot between two parts.
-std::string with_dots_at_line_ends(std::string text) {
-  constexpr std::string_view between = " · ", kept = "\u00A0· ";
-  for (auto at = text.find(between); at != std::string::npos; at = text.find(between, at + kept.size()))
-    text.replace(at, between.size(), kept);
-  return text;
+bool ends_in_letter(std::string_view text) {
+  if (text.empty() || text.ends_with("·") || text.ends_with("–")) return false;
+  const auto last = static_cast<unsigned char>(text.back());
+  return (last | 0x20U) - 'a' < 26U || last >= 0x80U;
+}
+
+// No line begins with the dot between two parts, or with a number cut off from the word before it ("klasse 1").
+std::string with_good_breaks(const std::string& text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::string_view before(text.data(), i), after = std::string_view(text).substr(i + 1);
+    const bool number_follows = !after.empty() && after.front() >= '0' && after.front() <= '9';
+    const bool kept =
+        text[i] == ' ' && (after.starts_with("·") || (number_follows && ends_in_letter(before)));
+    out += kept ? "\u00A0" : std::string(1, text[i]);
+  }
+  return out;
 }
 
 void shift(PageCommand& command, double dx, double dy) {
@@ -92,7 +103,7 @@ Block title_block(const ComposeInput& input, const Evaluation& evaluation, const
   y += style.subtitle_pt * 0.4;
   const TextStyle subtitle{style.subtitle_pt, FontWeight::regular, false, false};
   const std::string parts =
-      with_dots_at_line_ends(sheet_subtitle(input.data, input.recipe, evaluation, input.messages));
+      with_good_breaks(sheet_subtitle(input.data, input.recipe, evaluation, input.messages));
   block.height = write_lines(block.commands,
                              shortened(wrap_evenly(parts, width, subtitle, input.measurer), longest_subtitle,
                                        width, subtitle, input.measurer),

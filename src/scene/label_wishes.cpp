@@ -152,8 +152,10 @@ std::vector<LabelWish> label_wishes(const ComposeInput& input, const Evaluation&
   } else if (!input.recipe.coverage) {
     affected = areas_with_decisions(evaluation);
   }
+  // A county that has no circle has its name on itself, not on its neighbour.
+  const bool on_area = input.recipe.level == analysis::Level::county && evaluation.symbol_values.empty();
   for (const std::size_t i : affected) {
-    double clearance = (only_grants ? past_centre_pt : 3) * sizes.scale;
+    double clearance = on_area ? 0 : (only_grants ? past_centre_pt : 3) * sizes.scale;
     if (i < evaluation.symbol_values.size()) {
       if (const double* value = std::get_if<double>(&evaluation.symbol_values[i])) {
         clearance = evaluation.symbol_scale.radius_pt(*value) + 1.5;

@@ -93,9 +93,7 @@ struct CoverageFiles {
   Issues remarks;
 };
 
-struct SheetExport {
-  bool passport = false;  // text alternative, table and origin beside the picture
-};
+struct SheetExport {};
 /// A sheet for each part: files with this ending in a folder, or the pages of one PDF.
 struct SeriesExport {
   recipe::SeriesBy by = recipe::SeriesBy::county;
@@ -111,6 +109,8 @@ struct ExportRequest {
   recipe::MapRecipe recipe;
   std::string path;  // a file; of a series without book a folder
   std::variant<SheetExport, SeriesExport, RowsExport> what = {};
+  /// Text alternative, table and origin beside each picture; nothing where that is not a choice.
+  std::optional<bool> passport = {};
 };
 
 struct PreviewQuestion {

@@ -24,8 +24,8 @@ class Export {
          const Progress& progress)
       : data_(data), coverage_(coverage), request_(request), recipe_(request.recipe), progress_(progress) {}
 
-  Result<Exported> operator()(const SheetExport& sheet) const {
-    const auto passport = sheet.passport ? publish::Passport::beside : publish::Passport::none;
+  Result<Exported> operator()(const SheetExport&) const {
+    const auto passport = with_passport() ? publish::Passport::beside : publish::Passport::none;
     const auto published =
         publish::publish_sheet(data_, recipe_, request_.path, progress_, coverage_, {passport});
     if (!published) return published.error();
@@ -36,9 +36,10 @@ class Export {
     const auto plan = publish::plan_series(data_, recipe_, series.by, series.ending, messages());
     if (!plan) return plan.error();
     const std::string inputs = publish::inputs_hash(publish::read_inputs(data_, recipe_));
-    const auto report =
-        series.book ? publish::publish_book(data_, *plan, request_.path, inputs, coverage_, progress_)
-                    : publish::publish_series(data_, *plan, {request_.path, inputs}, coverage_, progress_);
+    const auto report = series.book
+                            ? publish::publish_book(data_, *plan, request_.path, inputs, coverage_, progress_)
+                            : publish::publish_series(data_, *plan, {request_.path, inputs, with_passport()},
+                                                      coverage_, progress_);
     if (!report) return report.error();
     return Exported{request_.path,
                     "notice.series_exported",
@@ -58,6 +59,7 @@ class Export {
   }
 
  private:
+  bool with_passport() const { return request_.passport.value_or(false); }
   const Messages& messages() const { return text::strings(recipe_.language); }
 
   const domain::Dataset& data_;

@@ -103,9 +103,8 @@ bool apply(AppState& state, Effects& effects, const StartExport& action) {
   }
   state.exporting = RunningJob{"progress.start", 0, true};
   effects.emplace_back(ExportSheet{action.request});
-  if (const auto* sheet = std::get_if<SheetExport>(&action.request.what);
-      sheet != nullptr && sheet->passport != state.preferences.export_passport) {
-    state.preferences.export_passport = sheet->passport;
+  const bool passport = action.request.passport.value_or(state.preferences.export_passport);
+  if (std::exchange(state.preferences.export_passport, passport) != passport) {
     effects.emplace_back(SaveSettings{});
   }
   return true;

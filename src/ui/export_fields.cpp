@@ -112,7 +112,7 @@ void draw_file_fields(const PanelContext& context, float width) {
   field("##folder", "export.folder", form.folder, {.invalid = form.folder.empty()});
   field("##name", makes_folder(form) ? "export.folder_name" : "export.file_name", form.file_name,
         {.invalid = stem_of(form.file_name).empty()});
-  if (form.kind != ExportKind::sheet || form.format == ExportFormat::html) return;
+  if (!may_have_passport(form)) return;
   const std::string passport = context.text("export.passport"), help = context.text("export.passport_help");
   if (choice(look, "passport", {.on = form.passport, .label = passport, .tool_tip = help}, width))
     form.passport = !form.passport;

@@ -85,6 +85,10 @@ bool makes_pixels(const ExportForm& form) {
   return makes_sheet(form) && (form.format == ExportFormat::png || form.format == ExportFormat::jpeg);
 }
 
+bool may_have_passport(const ExportForm& form) {
+  return makes_sheet(form) && (form.kind == ExportKind::sheet || makes_folder(form));
+}
+
 std::string_view ending_of(const ExportForm& form) {
   if (form.kind == ExportKind::rows) return row_ending(form.row_format);
   return makes_folder(form) ? std::string_view() : sheet_ending(form.format);
@@ -157,8 +161,7 @@ std::optional<session::ExportRequest> request_of(const ExportForm& form, const r
   session::ExportRequest request{recipe, path_of(form)};
   switch (form.kind) {
     case ExportKind::sheet:
-      // A page for the web holds text, table and sources itself.
-      request.what = session::SheetExport{form.passport && form.format != ExportFormat::html};
+      request.what = session::SheetExport{};
       break;
     case ExportKind::series:
       request.what =
@@ -168,6 +171,7 @@ std::optional<session::ExportRequest> request_of(const ExportForm& form, const r
       request.what = session::RowsExport{form.decisions};
       break;
   }
+  if (may_have_passport(form)) request.passport = form.passport;
   request.recipe.page = *page;
   request.recipe.language = form.language;
   request.recipe.theme = form.theme;

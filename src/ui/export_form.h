@@ -22,6 +22,8 @@ bool makes_folder(const ExportForm& form);
 bool makes_pixels(const ExportForm& form);
 /// Whether it is a sheet with a page, or several: not a page for the web, not rows.
 bool makes_sheet(const ExportForm& form);
+/// Whether pictures may have a passport beside them: not a book, nor a page for the web, which holds text, table and sources itself.
+bool may_have_passport(const ExportForm& form);
 /// Without the ending of a format; other points belong to the name.
 std::string stem_of(const std::string& file_name);
 std::string path_of(const ExportForm& form);

@@ -100,7 +100,8 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{{"batch", "-o", "a", "--by", "kommune"}, {"--by", "county, ministry, period"}},
         Refused{{"batch", "-o", "a", "--by", "county", "--format", "gif"},
                 {"--format", "png, jpg, svg, pdf"}},
-        Refused{{"batch", "-o", "a.pdf", "--by", "county", "--format", "png"}, {"-o", "PDF"}}));
+        Refused{{"batch", "-o", "a.pdf", "--by", "county", "--format", "png"}, {"-o", "PDF"}},
+        Refused{{"batch", "-o", "a.pdf", "--by", "county", "--passport"}, {"--passport"}}));
 
 INSTANTIATE_TEST_SUITE_P(
     Words, WrongUsage,

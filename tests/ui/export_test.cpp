@@ -73,14 +73,14 @@ TEST_F(PanelTest, DialogOffersThePassportAsItWasLastTime) {
   click("Tekstalternativ");
   click("Lagre");
   ASSERT_NE(last<session::StartExport>(), nullptr);
-  EXPECT_TRUE(std::get<session::SheetExport>(last<session::StartExport>()->request.what).passport);
+  EXPECT_EQ(last<session::StartExport>()->request.passport, true);
   state.overlay = session::Overlay::none;
   frame();
   state.preferences.export_passport = true;
   state.overlay = session::Overlay::export_dialog;
   click("Tekstalternativ");
   click("Lagre");
-  EXPECT_FALSE(std::get<session::SheetExport>(last<session::StartExport>()->request.what).passport);
+  EXPECT_EQ(last<session::StartExport>()->request.passport, false);
 }
 
 TEST_F(PanelTest, DialogMakesAPageForTheWebWithoutPageSizeOrPassport) {
@@ -93,14 +93,14 @@ TEST_F(PanelTest, DialogMakesAPageForTheWebWithoutPageSizeOrPassport) {
   const auto* start = last<session::StartExport>();
   ASSERT_NE(start, nullptr);
   EXPECT_EQ(start->request.path, "/tmp/pictures/distriktskart.html");
-  EXPECT_FALSE(std::get<session::SheetExport>(start->request.what).passport);
+  EXPECT_EQ(start->request.passport, std::nullopt) << "not asked for, and not forgotten";
 }
 
 TEST_F(PanelTest, DialogMakesASeriesInAFolderOrAsOneFile) {
   state.overlay = session::Overlay::export_dialog;
   click("Kartserie");
   EXPECT_FALSE(see("Nettside"));
-  EXPECT_FALSE(see("Tekstalternativ"));
+  click("Tekstalternativ");
   click("Departement", 400);
   click("Lagre");
   const auto* start = last<session::StartExport>();
@@ -111,8 +111,10 @@ TEST_F(PanelTest, DialogMakesASeriesInAFolderOrAsOneFile) {
   EXPECT_EQ(series->by, recipe::SeriesBy::ministry);
   EXPECT_EQ(series->ending, ".png");
   EXPECT_FALSE(series->book);
+  EXPECT_EQ(start->request.passport, true);
 
   click("PDF");
+  EXPECT_FALSE(see("Tekstalternativ"));
   click("Lagre");
   start = last<session::StartExport>();
   EXPECT_EQ(start->request.path, "/tmp/pictures/distriktskart-per-departement.pdf");

@@ -139,6 +139,19 @@ TEST_F(Series, RunningAgainCompletesOnlyWhatIsMissingOrChanged) {
   EXPECT_EQ(publish(made, "b")->kept, 0U);
 }
 
+TEST_F(Series, PassportsStandBesideTheSheetsAndAreMissedWhenTheyAreGone) {
+  const SeriesPlan made = plan(SeriesBy::period);
+  ASSERT_TRUE(publish(made).ok());
+  const auto with_passports = [&] { return publish_series(data_, made, {folder_, "a", true}); };
+  ASSERT_TRUE(with_passports().ok());
+  EXPECT_EQ(files().size(), 3U * 5 + 2);
+  EXPECT_EQ(with_passports()->kept, 3U);
+  fs::remove(folder_ / "distriktskart-2025-2029.csv");
+  EXPECT_EQ(with_passports()->kept, 2U);
+  EXPECT_TRUE(fs::exists(folder_ / "distriktskart-2025-2029.csv"));
+  EXPECT_EQ(publish(made)->kept, 3U) << "the sheets themselves are the same";
+}
+
 TEST_F(Series, AStoppedSeriesGoesOnWhereItStopped) {
   const SeriesPlan made = plan(SeriesBy::period);
   std::stop_source stop;

@@ -81,6 +81,13 @@ TEST_F(WebPage, HoldsTheDecisionsOfTheRecipeAndNoOthers) {
     EXPECT_THAT(narrowed, HasSubstr("{\"id\":\"" + data_.at(index).id + "\""));
 }
 
+TEST_F(WebPage, WhatACountyFilterLeavesOutIsNotCalledTheOsloArea) {
+  const auto words = [](const char* said) { return "\"legend.out_of_scope\":\"" + std::string(said) + "\""; };
+  EXPECT_THAT(json(), HasSubstr(words("Oslo-området, ikkje med")));
+  recipe_.filter.counties = {*domain::CountyNumber::parse("55")};
+  EXPECT_THAT(json(), HasSubstr(words("Utanfor utvalet")));
+}
+
 TEST_F(WebPage, KeepsRangesAndUnknownFigures) {
   const std::string all = json();
   EXPECT_THAT(all, HasSubstr("\"min\":20,\"max\":25,"));

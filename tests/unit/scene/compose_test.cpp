@@ -1,5 +1,6 @@
 #include "scene/compose.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -204,6 +205,48 @@ TEST_F(ComposeTest, CountyLevelColoursAllMunicipalitiesOfACountyAlike) {
   const auto fills = commands<FillAreas>(composition).at(0).fills;
   EXPECT_EQ(fills.at(index("5612")).color, fills.at(index("5622")).color);
   EXPECT_EQ(composition.evaluation.fill_values.size(), data->counties.size());
+}
+
+TEST_F(ComposeTest, ACountyWithoutACircleHasItsNameOnItself) {
+  recipe.level = analysis::Level::county;
+  recipe.layers.study_centres = false;
+  const auto clearances = [&] {
+    const Composition composition = sheet();
+    std::vector<double> all;
+    for (const LabelWish& wish : label_wishes({*data, recipe, measurer, messages}, composition.evaluation,
+                                              composition.scene.maps[0].camera, {}))
+      all.push_back(wish.clearance_pt);
+    return all;
+  };
+  recipe.symbols.reset();
+  ASSERT_FALSE(clearances().empty());
+  EXPECT_THAT(clearances(), testing::Each(0.0));
+  recipe.symbols = analysis::Measure::jobs;
+  EXPECT_THAT(clearances(), testing::Each(testing::Gt(0.0)));
+}
+
+TEST_F(ComposeTest, NoLineOfTheSubtitleCutsANumberFromItsWordOrBeginsWithADot) {
+  for (int width = 420; width <= 1600; width += 10) {
+    recipe.page = {recipe::PageKind::pixels, width, 2000, false, 72};
+    for (const PageCommand& command : sheet().scene.page) {
+      const auto* line = std::get_if<PageText>(&command);
+      if (line == nullptr) continue;
+      EXPECT_FALSE(line->text.starts_with("·")) << line->text;
+      EXPECT_FALSE(line->text.starts_with("1 (SSB 2024)")) << "cut from its class at " << width;
+    }
+  }
+}
+
+TEST_F(ComposeTest, WhatACountyFilterLeavesOutIsNotCalledTheOsloArea) {
+  const auto labels = [&] {
+    std::vector<std::string> all;
+    for (const SwatchEntry& entry : sheet().legend.empties) all.push_back(entry.label);
+    return all;
+  };
+  EXPECT_THAT(labels(), testing::Contains("legend.out_of_scope"));
+  recipe.filter.counties = {*domain::CountyNumber::parse("55")};
+  EXPECT_THAT(labels(), testing::Contains("legend.out_of_scope_filter"));
+  EXPECT_THAT(labels(), testing::Not(testing::Contains("legend.out_of_scope")));
 }
 
 TEST_F(ComposeTest, ACountyFilterShowsThatCountyLarge) {

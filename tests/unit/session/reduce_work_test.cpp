@@ -107,10 +107,12 @@ TEST(ReduceWork, WhetherAPassportWasWantedIsRememberedForTheNextTime) {
   Effects effects;
   const AppState state = loaded_state();
   ExportRequest request = a_request(state);
-  request.what = SheetExport{true};
+  request.passport = true;
   const AppState started = after(state, StartExport{request}, &effects);
   EXPECT_TRUE(started.preferences.export_passport);
   EXPECT_TRUE(has<SaveSettings>(effects));
+  const AppState without = after(after(started, Exported{"a"}), StartExport{a_request(state)});
+  EXPECT_TRUE(without.preferences.export_passport) << "where it is no choice, it stays";
 }
 
 TEST(ReduceWork, APreviewIsDrawnAnewWhenWhatItShowsHasChanged) {
