@@ -91,8 +91,12 @@ picture kva-om
 # A series from the export dialog.
 xdotool key a ctrl+e
 sleep 2
-xdotool key Tab Tab Right
-sleep 3
+xdotool mousemove 384 164 click 1
+sleep 4
+# A folder that says nothing of this machine.
+xdotool mousemove 600 657 click 1 key ctrl+a
+xdotool type --delay 60 /home/kari/Bilete
+xdotool mousemove 1300 400
 picture eksport
 
 $dkart export --coverage people-outside --page a4 --dpi 300 -o "$work/coverage.png" 2>/dev/null >&2
