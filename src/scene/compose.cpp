@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/text_list.h"
 #include "recipe/palette.h"
 #include "scene/furniture.h"
 #include "scene/labels.h"
@@ -36,8 +37,15 @@ const Evaluation& shown_in(const Composition& composition, std::size_t position)
 }
 
 void report_dropped(Composition& composition, const std::vector<std::string>& names) {
-  for (const std::string& name : names)
-    composition.issues.push_back({Severity::note, "label_dropped", {}, {{"name", name}}});
+  std::vector<std::string> once;
+  for (const std::string& name : names) {
+    if (std::ranges::find(once, name) == once.end()) once.push_back(name);
+  }
+  if (once.empty()) return;
+  composition.issues.push_back({Severity::note,
+                                "labels_dropped",
+                                {},
+                                {{"count", std::to_string(once.size())}, {"names", joined(once)}}});
 }
 
 void append_labels(Composition& composition, const ComposeInput& input, std::size_t position,
@@ -133,7 +141,7 @@ Composition compose_screen(const ComposeInput& input, const Camera& camera,
 }
 
 void place_labels_again(Composition& composition, const ComposeInput& input, const Camera& camera) {
-  std::erase_if(composition.issues, [](const Issue& issue) { return issue.code == "label_dropped"; });
+  std::erase_if(composition.issues, [](const Issue& issue) { return issue.code == "labels_dropped"; });
   for (std::size_t i = 0; i < composition.scene.maps.size(); ++i) {
     MapFrame& frame = composition.scene.maps[i];
     frame.camera = pane_camera(camera, i);

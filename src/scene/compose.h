@@ -39,7 +39,7 @@ struct Composition {
   std::vector<Evaluation> panes;  // of two maps side by side, else empty
   Legend legend;
   std::vector<Furniture> furniture;  // of a sheet
-  Issues issues;                     // "label_dropped" {name} and what evaluation remarked
+  Issues issues;                     // "labels_dropped" {count, names} and what evaluation remarked
 };
 
 /// A finished sheet: map, title, legend, scale bar, foot, insets, on the recipe's page.

@@ -105,7 +105,8 @@ void draw_findings(const PanelContext& context, const session::SheetPreview* pre
   if (preview == nullptr || preview->findings.empty()) return;
   gap(look.px(6));
   const float used = ImGui::GetCursorPosY();
-  ImGui::BeginChild("findings", {width, std::max(bottom - used, look.px(60))}, false, ImGuiWindowFlags_NoNav);
+  ImGui::BeginChild("findings", {width, std::max(bottom - used, look.px(150))}, false,
+                    ImGuiWindowFlags_NoNav);
   const float room = width - look.px(14);  // beside the bar that scrolls
   for (const Issue& finding : preview->findings) draw_remark(context, finding, room);
   ImGui::EndChild();

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <variant>
 
@@ -130,8 +131,12 @@ TEST_F(ComposeTest, ADroppedLabelIsReported) {
   recipe.page.kind = recipe::PageKind::pixels;
   recipe.page.width_px = recipe.page.height_px = 260;
   const Composition composition = sheet();
-  EXPECT_TRUE(std::any_of(composition.issues.begin(), composition.issues.end(),
-                          [](const Issue& issue) { return issue.code == "label_dropped"; }));
+  std::vector<Issue> told;
+  std::ranges::copy_if(composition.issues, std::back_inserter(told),
+                       [](const Issue& issue) { return issue.code == "labels_dropped"; });
+  ASSERT_EQ(told.size(), 1U) << "all in one remark";
+  const std::string names = told[0].args.at("names");
+  EXPECT_EQ(std::to_string(std::ranges::count(names, ',') + 1), told[0].args.at("count"));
 }
 
 TEST_F(ComposeTest, CreditDefinitionAndSourceStandOnEverySheet) {
