@@ -49,7 +49,7 @@ std::string_view row_ending(RowFormat format) {
 
 /// As the export's own names, in nynorsk whatever the language.
 std::string suggested_stem(const ExportForm& form, const recipe::MapRecipe& recipe) {
-  const std::string stem = recipe::suggested_stem(recipe);
+  std::string stem = recipe::suggested_stem(recipe);
   if (form.kind == ExportKind::rows) return stem + (form.decisions ? "-vedtak" : "-tal");
   if (form.kind == ExportKind::sheet) return stem;
   switch (form.by) {
