@@ -60,7 +60,8 @@ Exit run_batch(const BatchArguments& arguments, const ingest::Sources& sources, 
   if (!plan) return fail(console, plan.error());
   print_remarks(console, plan->left_out);
 
-  const std::string inputs = publish::inputs_hash(publish::read_inputs(*map.data, map.recipe));
+  const publish::SeriesOutput output{*arguments.output, publish::read_inputs(*map.data, map.recipe),
+                                     arguments.passport, wish->book};
   const std::string count = std::to_string(plan->sheets.size());
   const auto tell = [&](std::size_t position, const publish::SeriesSheet& sheet, bool kept) {
     console.err << console.messages.get(
@@ -69,12 +70,8 @@ Exit run_batch(const BatchArguments& arguments, const ingest::Sources& sources, 
                 << std::endl;
   };
   Interruptible interruptible;
-  const Progress progress = interruptible.progress();
   const auto report =
-      wish->book
-          ? publish::publish_book(*map.data, *plan, *arguments.output, inputs, map.coverage, progress, tell)
-          : publish::publish_series(*map.data, *plan, {*arguments.output, inputs, arguments.passport},
-                                    map.coverage, progress, tell);
+      publish::publish_series(*map.data, *plan, output, map.coverage, interruptible.progress(), tell);
   if (!report) return fail(console, report.error());
   print_remarks(console, report->issues);
   console.err << console.messages.get("cli.series_done",

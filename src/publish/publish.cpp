@@ -83,13 +83,17 @@ Result<Published> publish_sheet(const domain::Dataset& data, const recipe::MapRe
   }
   progress.report("progress.compose", 0.0);
   // Beside composing, which takes longer.
-  auto inputs_being_read = std::async(std::launch::async, read_inputs, std::cref(data), std::cref(recipe));
+  std::future<Inputs> being_read;
+  if (options.inputs == nullptr)
+    being_read = std::async(std::launch::async, read_inputs, std::cref(data), std::cref(recipe));
   auto sheet =
       compose(data, recipe, coverage, is_raster(*format) ? 0 : render_cairo::vector_pixels_per_point);
   if (!sheet) return sheet.error();
   const Messages& messages = text::strings(recipe.language);
   const TextAlternative text = text_alternative(data, recipe, *sheet, messages);
-  Inputs inputs = inputs_being_read.get();
+  Inputs read;
+  if (options.inputs == nullptr) read = being_read.get();
+  const Inputs& inputs = options.inputs != nullptr ? *options.inputs : read;
   sheet->scene.info.description = text.brief;
   sheet->scene.info.provenance = inputs_hash(inputs);
   if (progress.cancelled()) return cancelled();
@@ -126,7 +130,7 @@ Result<Published> publish_sheet(const domain::Dataset& data, const recipe::MapRe
                                                              : write_beside(picture, files, published);
     if (!written) return written.error();
   }
-  std::ranges::move(inputs.issues, std::back_inserter(published.issues));
+  std::ranges::move(read.issues, std::back_inserter(published.issues));
   progress.report("progress.done", 1.0);
   return published;
 }

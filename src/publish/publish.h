@@ -18,6 +18,8 @@ struct PublishOptions {
   Passport passport = Passport::none;
   /// Writes nothing when there is a warning or an error among the issues.
   bool strict = false;
+  /// What read_inputs() found, where the caller has it already; then its issues are the caller's to tell.
+  const Inputs* inputs = nullptr;
 };
 
 struct Published {

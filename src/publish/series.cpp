@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "publish/publish.h"
+#include "publish/series_book.h"
 #include "publish/series_manifest.h"
 #include "publish/sheet.h"
 #include "recipe/recipe_file.h"
@@ -16,6 +17,7 @@ namespace dkart::publish {
 namespace {
 
 constexpr const char* overview_name = "oversyn.png";
+constexpr double overview_share = 1;  // it takes about as long as a sheet
 
 class Series {
  public:
@@ -27,11 +29,13 @@ class Series {
         coverage_(coverage),
         progress_(progress),
         begins_(begins),
-        manifest_(SeriesManifest::read(output.folder)) {}
+        inputs_hash_(inputs_hash(output.inputs)),
+        manifest_(SeriesManifest::read(output.path)) {
+    report_.issues = output.inputs.issues;
+  }
 
   Result<SeriesReport> publish() {
-    // The overview takes about as long as a sheet.
-    const double parts = static_cast<double>(plan_.sheets.size()) + 1;
+    const double parts = static_cast<double>(plan_.sheets.size()) + overview_share;
     for (std::size_t i = 0; i < plan_.sheets.size(); ++i) {
       const double before = static_cast<double>(i);
       const Status done = write_sheet(i, progress_.part(before / parts, (before + 1) / parts));
@@ -42,9 +46,7 @@ class Series {
   }
 
  private:
-  SheetOrigin origin_of(const SeriesSheet& sheet) const {
-    return {print_recipe(sheet.recipe), output_.inputs};
-  }
+  SheetOrigin origin_of(const SeriesSheet& sheet) const { return {print_recipe(sheet.recipe), inputs_hash_}; }
 
   bool is_there(const SeriesSheet& sheet, const SheetOrigin& origin) const {
     if (!manifest_.holds(sheet.file, origin)) return false;
@@ -53,7 +55,7 @@ class Series {
     return std::ranges::all_of(std::array{names.text, names.table, names.page, names.origin},
                                [&](const std::string& name) {
                                  std::error_code unreadable;
-                                 return std::filesystem::exists(output_.folder / name, unreadable);
+                                 return std::filesystem::exists(output_.path / name, unreadable);
                                });
   }
 
@@ -61,7 +63,7 @@ class Series {
 
   Status write_sheet(std::size_t position, const Progress& progress) {
     const SeriesSheet& sheet = plan_.sheets[position];
-    const std::filesystem::path path = output_.folder / sheet.file;
+    const std::filesystem::path path = output_.path / sheet.file;
     const SheetOrigin origin = origin_of(sheet);
     const bool kept = is_there(sheet, origin);
     if (begins_) begins_(position, sheet, kept);
@@ -75,7 +77,8 @@ class Series {
       return {};
     }
     const Passport passport = output_.passports ? Passport::beside : Passport::none;
-    auto published = publish_sheet(data_, sheet.recipe, path, progress, coverage_, {passport});
+    auto published = publish_sheet(data_, sheet.recipe, path, progress, coverage_,
+                                   {.passport = passport, .inputs = &output_.inputs});
     if (!published) return published.error();
     report_.written.push_back(path);
     std::ranges::copy(published->more, std::back_inserter(report_.written));
@@ -105,14 +108,15 @@ class Series {
                                         colors.text, colors.text_secondary, colors.rule};
     const recipe::PageSize page = page_size(first.page);
     const auto layout = render_cairo::plan_contact_sheet(plan_.sheets.size(), page.width_pt / page.height_pt);
+    const auto sheets = static_cast<double>(plan_.sheets.size());
     for (const SeriesSheet& sheet : plan_.sheets) {
-      progress_.report("progress.draw", 1.0);
+      progress_.report("progress.draw", sheets / (sheets + overview_share));
       if (Status going = stopped(); !going) return going;
       auto picture = thumbnail(sheet, layout.picture_width);
       if (!picture) return picture.error();
       overview.entries.push_back({std::move(*picture), sheet.name, sheet.note});
     }
-    const auto written = render_cairo::write_contact_sheet(overview, layout, output_.folder / overview_name);
+    const auto written = render_cairo::write_contact_sheet(overview, layout, output_.path / overview_name);
     if (!written) return written.error();
     report_.written.insert(report_.written.end(), written->begin(), written->end());
     return manifest_.done(overview_name, origin);
@@ -124,6 +128,7 @@ class Series {
   const scene::CoverageInput& coverage_;
   const Progress& progress_;
   const SheetBegins& begins_;
+  std::string inputs_hash_;
   SeriesManifest manifest_;
   SeriesReport report_;
 };
@@ -133,6 +138,7 @@ class Series {
 Result<SeriesReport> publish_series(const domain::Dataset& data, const SeriesPlan& plan,
                                     const SeriesOutput& output, const scene::CoverageInput& coverage,
                                     const Progress& progress, const SheetBegins& begins) {
+  if (output.book) return publish_book(data, plan, output, coverage, progress, begins);
   return Series(data, plan, output, coverage, progress, begins).publish();
 }
 

@@ -13,6 +13,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "domain/dataset.h"
+#include "publish/provenance.h"
 #include "recipe/map_recipe.h"
 #include "recipe/series_by.h"
 #include "scene/coverage_map.h"
@@ -42,10 +43,10 @@ Result<SeriesPlan> plan_series(const domain::Dataset& data, const recipe::MapRec
                                std::string_view ending, const Messages& messages);
 
 struct SeriesOutput {
-  std::filesystem::path folder;
-  /// What tells one state of the input files from another; a sheet made of another one is made anew.
-  std::string inputs;
-  bool passports = false;  // one beside each sheet
+  std::filesystem::path path;  // a folder, or the PDF of a book
+  Inputs inputs;               // of the series' recipe; a sheet made of others is made anew
+  bool passports = false;      // one beside each sheet; a book has none
+  bool book = false;           // all sheets as pages of one PDF, each with a bookmark of its part's name
 };
 
 struct SeriesReport {
@@ -59,16 +60,10 @@ struct SeriesReport {
 using SheetBegins = std::function<void(std::size_t position, const SeriesSheet& sheet, bool kept)>;
 
 /// Writes what is missing or has changed, then the overview `oversyn.png`. `serie.json` in the folder says what is done.
-/// No file is ever half, wherever the work is stopped. Errors: those of publish_sheet, "cancelled".
+/// No file is ever half, wherever the work is stopped; a book is made whole, and an old one stays until then. Remarks name
+/// the sheet, in a book the part. Errors: those of publish_sheet, "cancelled".
 Result<SeriesReport> publish_series(const domain::Dataset& data, const SeriesPlan& plan,
                                     const SeriesOutput& output, const scene::CoverageInput& coverage = {},
                                     const Progress& progress = {}, const SheetBegins& begins = {});
-
-/// All sheets as pages of one PDF, each with a bookmark of its part's name. `inputs` stands in the file. What was there stays until the
-/// whole is made. Remarks name the part. Errors: those of publish_sheet, "cancelled".
-Result<SeriesReport> publish_book(const domain::Dataset& data, const SeriesPlan& plan,
-                                  const std::filesystem::path& path, const std::string& inputs,
-                                  const scene::CoverageInput& coverage = {}, const Progress& progress = {},
-                                  const SheetBegins& begins = {});
 
 }  // namespace dkart::publish

@@ -1,8 +1,8 @@
-// A series as one file to read or print.
+#include "publish/series_book.h"
+
 #include <utility>
 
 #include "publish/preflight.h"
-#include "publish/series.h"
 #include "publish/sheet.h"
 #include "render_cairo/render.h"
 #include "text/strings.h"
@@ -10,10 +10,10 @@
 namespace dkart::publish {
 
 Result<SeriesReport> publish_book(const domain::Dataset& data, const SeriesPlan& plan,
-                                  const std::filesystem::path& path, const std::string& inputs,
-                                  const scene::CoverageInput& coverage, const Progress& progress,
-                                  const SheetBegins& begins) {
+                                  const SeriesOutput& output, const scene::CoverageInput& coverage,
+                                  const Progress& progress, const SheetBegins& begins) {
   SeriesReport report;
+  report.issues = output.inputs.issues;
   const Language language = plan.sheets.front().recipe.language;
   const auto page = [&](std::size_t position) -> Result<scene::Scene> {
     const SeriesSheet& part = plan.sheets[position];
@@ -29,10 +29,11 @@ Result<SeriesReport> publish_book(const domain::Dataset& data, const SeriesPlan&
     sheet->scene.info.title = part.name;
     return std::move(sheet->scene);
   };
-  const scene::SheetInfo info{plan.title, plan.subtitle, std::string(code_of(language)), inputs};
-  const Status written = render_cairo::write_pdf_book(plan.sheets.size(), page, info, path);
+  const scene::SheetInfo info{plan.title, plan.subtitle, std::string(code_of(language)),
+                              inputs_hash(output.inputs)};
+  const Status written = render_cairo::write_pdf_book(plan.sheets.size(), page, info, output.path);
   if (!written) return written.error();
-  report.written.push_back(path);
+  report.written.push_back(output.path);
   progress.report("progress.done", 1.0);
   return report;
 }

@@ -6,6 +6,7 @@
 #include "text/strings.h"
 
 namespace dkart::publish {
+
 Status check_boundaries(const domain::Dataset& data) {
   if (data.base_map.areas != nullptr && !data.base_map.norway.empty()) return {};
   return Error{"map_missing", {}, {}};

@@ -9,6 +9,7 @@
 #include "render_cairo/render.h"
 
 namespace dkart::publish {
+
 Result<SheetFormat> sheet_format(const std::filesystem::path& path) {
   const std::string ending = lower_case_ending(path);
   if (ending == ".png") return SheetFormat::png;

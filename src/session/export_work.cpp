@@ -35,11 +35,9 @@ class Export {
   Result<Exported> operator()(const SeriesExport& series) const {
     const auto plan = publish::plan_series(data_, recipe_, series.by, series.ending, messages());
     if (!plan) return plan.error();
-    const std::string inputs = publish::inputs_hash(publish::read_inputs(data_, recipe_));
-    const auto report = series.book
-                            ? publish::publish_book(data_, *plan, request_.path, inputs, coverage_, progress_)
-                            : publish::publish_series(data_, *plan, {request_.path, inputs, with_passport()},
-                                                      coverage_, progress_);
+    const publish::SeriesOutput output{request_.path, publish::read_inputs(data_, recipe_), with_passport(),
+                                       series.book};
+    const auto report = publish::publish_series(data_, *plan, output, coverage_, progress_);
     if (!report) return report.error();
     return Exported{request_.path,
                     "notice.series_exported",
@@ -69,10 +67,6 @@ class Export {
   const Progress& progress_;
 };
 
-Issue issue_of(const Error& error) {
-  return {Severity::error, error.code, error.where, error.args};
-}
-
 }  // namespace
 
 Result<Exported> export_map(const domain::Dataset& data, const scene::CoverageInput& coverage,
@@ -83,30 +77,31 @@ Result<Exported> export_map(const domain::Dataset& data, const scene::CoverageIn
 Result<SheetPreview> draw_preview(const domain::Dataset& data, const scene::CoverageInput& coverage,
                                   const PreviewQuestion& question, const Progress& progress) {
   SheetPreview preview{question};
-  const auto impossible = [&](const Error& error) -> Result<SheetPreview> {
-    if (error.code == "cancelled") return error;
-    preview.findings = {issue_of(error)};
-    return std::move(preview);
-  };
   recipe::MapRecipe shown = question.recipe;
   if (question.series) {
     auto plan = publish::plan_series(data, question.recipe, *question.series, question.ending,
                                      text::strings(question.recipe.language));
-    if (!plan) return impossible(plan.error());
+    if (!plan) return plan.error();
     for (const publish::SeriesSheet& sheet : plan->sheets) preview.parts.push_back(sheet.name);
     shown = std::move(plan->sheets.front().recipe);
     preview.findings = std::move(plan->left_out);
   }
   const auto format = publish::sheet_format("x" + question.ending);
-  if (!format) return impossible(format.error());
-  if (const Status fits = publish::check_page(*format, shown.page); !fits) return impossible(fits.error());
+  if (!format) return format.error();
+  if (const Status fits = publish::check_page(*format, shown.page); !fits) return fits.error();
   auto drawn = publish::preview_sheet(data, shown, longer_side_px, progress, coverage);
-  if (!drawn) return impossible(drawn.error());
+  if (!drawn) return drawn.error();
   preview.width = drawn->picture.width;
   preview.height = drawn->picture.height;
   preview.rgba = std::move(drawn->picture.rgba);
   std::ranges::move(drawn->findings, std::back_inserter(preview.findings));
   std::ranges::stable_sort(preview.findings, std::ranges::greater{}, &Issue::severity);
+  return preview;
+}
+
+SheetPreview impossible_sheet(const PreviewQuestion& question, const Error& error) {
+  SheetPreview preview{question};
+  preview.findings = {{Severity::error, error.code, error.where, error.args}};
   return preview;
 }
 

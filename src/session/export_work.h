@@ -14,8 +14,11 @@ namespace dkart::session {
 Result<Exported> export_map(const domain::Dataset& data, const scene::CoverageInput& coverage,
                             const ExportRequest& request, const Progress& progress);
 
-/// Why a sheet cannot be made is a finding; the only error is "cancelled".
+/// Errors: those of export_map() that are known before anything is written.
 Result<SheetPreview> draw_preview(const domain::Dataset& data, const scene::CoverageInput& coverage,
                                   const PreviewQuestion& question, const Progress& progress);
+
+/// What is shown in its place where draw_preview() fails: no picture, and why as the only finding.
+SheetPreview impossible_sheet(const PreviewQuestion& question, const Error& error);
 
 }  // namespace dkart::session

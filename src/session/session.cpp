@@ -93,9 +93,10 @@ struct Session::Impl {
           if (progress.cancelled()) return Error{"cancelled", {}, {}};
           return draw_preview(*data, input, question, progress);
         },
-        [this](Result<SheetPreview> preview) {
-          if (preview)
-            dispatch(PreviewDrawn{std::make_shared<const SheetPreview>(std::move(preview).value())});
+        [this, question = effect.question](Result<SheetPreview> preview) {
+          SheetPreview drawn =
+              preview ? std::move(preview).value() : impossible_sheet(question, preview.error());
+          dispatch(PreviewDrawn{std::make_shared<const SheetPreview>(std::move(drawn))});
         });
   }
 

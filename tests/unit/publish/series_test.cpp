@@ -33,8 +33,10 @@ class Series : public testing::Test {
   }
   Result<SeriesReport> publish(const SeriesPlan& plan, const std::string& inputs = "a",
                                const Progress& progress = {}, const SheetBegins& begins = {}) const {
-    return publish_series(data_, plan, {folder_, inputs}, {}, progress, begins);
+    return publish_series(data_, plan, {folder_, inputs_of(inputs)}, {}, progress, begins);
   }
+  static Inputs inputs_of(const std::string& checksum) { return {{{"a.csv", 1, checksum}}, {}}; }
+  SeriesOutput book(const std::string& name) const { return {folder_ / name, inputs_of("a"), false, true}; }
   std::vector<std::string> files() const {
     std::vector<std::string> names;
     for (const auto& entry : fs::directory_iterator(folder_))
@@ -142,7 +144,7 @@ TEST_F(Series, RunningAgainCompletesOnlyWhatIsMissingOrChanged) {
 TEST_F(Series, PassportsStandBesideTheSheetsAndAreMissedWhenTheyAreGone) {
   const SeriesPlan made = plan(SeriesBy::period);
   ASSERT_TRUE(publish(made).ok());
-  const auto with_passports = [&] { return publish_series(data_, made, {folder_, "a", true}); };
+  const auto with_passports = [&] { return publish_series(data_, made, {folder_, inputs_of("a"), true}); };
   ASSERT_TRUE(with_passports().ok());
   EXPECT_EQ(files().size(), 3U * 5 + 2);
   EXPECT_EQ(with_passports()->kept, 3U);
@@ -172,25 +174,24 @@ TEST_F(Series, AStoppedSeriesGoesOnWhereItStopped) {
 
 TEST_F(Series, ABookHasAPageAndABookmarkForEachSheetAndItsRemarksNameThePart) {
   const SeriesPlan made = plan(SeriesBy::period);
-  const fs::path book = folder_ / "perioder.pdf";
   std::vector<double> fractions;
   const Progress progress([&](std::string_view, double fraction) { fractions.push_back(fraction); });
   std::vector<std::string> begun;
   const auto report =
-      publish_book(data_, made, book, "sha256:a", {}, progress,
-                   [&](std::size_t, const SeriesSheet& part, bool) { begun.push_back(part.name); });
+      publish_series(data_, made, book("perioder.pdf"), {}, progress,
+                     [&](std::size_t, const SeriesSheet& part, bool) { begun.push_back(part.name); });
   ASSERT_TRUE(report.ok());
-  EXPECT_EQ(report->written, std::vector<fs::path>{book});
+  EXPECT_EQ(report->written, std::vector<fs::path>{folder_ / "perioder.pdf"});
   EXPECT_EQ(files(), std::vector<std::string>{"perioder.pdf"});
   EXPECT_EQ(begun, names_of(made));
   EXPECT_TRUE(std::ranges::is_sorted(fractions));
   EXPECT_EQ(fractions.back(), 1);
   for (const Issue& issue : report->issues)
     EXPECT_TRUE(std::ranges::count(begun, issue.where.file) == 1) << issue.where.file;
-  const std::string pdf = read_text_file(book).value();
+  const std::string pdf = read_text_file(folder_ / "perioder.pdf").value();
   EXPECT_THAT(pdf, testing::HasSubstr("/Count 3"));
   EXPECT_THAT(pdf, testing::HasSubstr("/Type /Outlines"));
-  ASSERT_TRUE(publish_book(data_, made, folder_ / "om-att.pdf", "sha256:a").ok());
+  ASSERT_TRUE(publish_series(data_, made, book("om-att.pdf")).ok());
   EXPECT_EQ(read_text_file(folder_ / "om-att.pdf").value(), pdf) << "the same book twice";
 }
 
@@ -198,10 +199,10 @@ TEST_F(Series, AStoppedBookLeavesTheOldOne) {
   const SeriesPlan made = plan(SeriesBy::period);
   ASSERT_TRUE(write_file_atomically(folder_ / "bok.pdf", "the old one"));
   std::stop_source stop;
-  const auto stopped = publish_book(data_, made, folder_ / "bok.pdf", "", {}, Progress({}, stop.get_token()),
-                                    [&](std::size_t position, const SeriesSheet&, bool) {
-                                      if (position == 1) stop.request_stop();
-                                    });
+  const auto stopped = publish_series(data_, made, book("bok.pdf"), {}, Progress({}, stop.get_token()),
+                                      [&](std::size_t position, const SeriesSheet&, bool) {
+                                        if (position == 1) stop.request_stop();
+                                      });
   ASSERT_FALSE(stopped.ok());
   EXPECT_EQ(stopped.error().code, "cancelled");
   EXPECT_EQ(read_text_file(folder_ / "bok.pdf").value(), "the old one");
